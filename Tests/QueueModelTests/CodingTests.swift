@@ -1,0 +1,111 @@
+import Foundation
+import QueueModel
+import Testing
+
+@Suite("Texts and JSON")
+struct CodingTests {
+    private func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return try String(decoding: encoder.encode(value), as: UTF8.self)
+    }
+
+    static let number = TicketNumber(letter: "A", serial: 1)
+
+    @Test(
+        "an event is one flat object that never changes its form",
+        arguments: [
+            (
+                .ticketIssued(ticket: "t", number: number, service: "papers", origin: .camera),
+                #"{"number":"A001","origin":"camera","service":"papers","ticket":"t","type":"ticketIssued"}"#
+            ),
+            (.ticketCalled(ticket: "t", counter: "1"), #"{"counter":"1","ticket":"t","type":"ticketCalled"}"#),
+            (.ticketRecalled(ticket: "t"), #"{"ticket":"t","type":"ticketRecalled"}"#),
+            (.serviceStarted(ticket: "t"), #"{"ticket":"t","type":"serviceStarted"}"#),
+            (.serviceFinished(ticket: "t"), #"{"ticket":"t","type":"serviceFinished"}"#),
+            (.ticketNoShow(ticket: "t"), #"{"ticket":"t","type":"ticketNoShow"}"#),
+            (.ticketCancelled(ticket: "t"), #"{"ticket":"t","type":"ticketCancelled"}"#),
+            (.ticketExpired(ticket: "t"), #"{"ticket":"t","type":"ticketExpired"}"#),
+        ] as [(Event, String)]
+    )
+    func events(event: Event, text: String) throws {
+        #expect(try json(event) == text)
+        #expect(try JSONDecoder().decode(Event.self, from: Data(text.utf8)) == event)
+    }
+
+    @Test("the events that carry a configuration come back as they were")
+    func configurations() throws {
+        let office = try Office.sample()
+        let day = try #require(ServiceDay("2026-11-23"))
+        for event in [Event.dayOpened(day: day, office: office), .officeChanged(office: office)] {
+            let text = try json(event)
+            #expect(text.contains(#""type":"\#(event.kind.rawValue)""#))
+            #expect(try JSONDecoder().decode(Event.self, from: Data(text.utf8)) == event)
+        }
+    }
+
+    @Test(
+        "what is no event is not read as one",
+        arguments: [
+            #"{"type":"ticketEaten","ticket":"t"}"#, #"{"type":"ticketCalled","ticket":"t"}"#,
+            #"{"type":"ticketIssued","ticket":"t","number":"A1","service":"s","origin":"camera"}"#,
+        ]
+    )
+    func unreadable(text: String) {
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(Event.self, from: Data(text.utf8)) }
+    }
+
+    @Test("a configuration read from JSON is checked like any other")
+    func invalidOffice() throws {
+        let text = try json(Office.sample()).replacing(#""letter":"B""#, with: #""letter":"A""#)
+        #expect(throws: OfficeError.duplicateLetter("A", of: "land")) {
+            try JSONDecoder().decode(Office.self, from: Data(text.utf8))
+        }
+    }
+
+    @Test(
+        "a timestamp reads as ISO 8601 in UTC",
+        arguments: [
+            (0, "1970-01-01T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.999Z"),
+            (1_795_309_323_456, "2026-11-22T01:02:03.456Z"), (951_782_400_000, "2000-02-29T00:00:00.000Z"),
+            (4_102_444_799_999, "2099-12-31T23:59:59.999Z"),
+        ]
+    )
+    func iso8601(milliseconds: Int64, text: String) {
+        #expect(Timestamp(milliseconds: milliseconds).iso8601 == text)
+    }
+
+    @Test("timestamps are coded as numbers, identifiers as plain strings")
+    func scalars() throws {
+        #expect(try json([monday8]) == "[1795395600000]")
+        #expect(try json(["1" as CounterID]) == #"["1"]"#)
+    }
+
+    @Test("days that no calendar has are not read", arguments: ["2026-02-29", "2026-13-01", "2026-1-1", "x", ""])
+    func invalidDays(text: String) {
+        #expect(ServiceDay(text) == nil)
+    }
+
+    @Test(
+        "days come back from their text and follow one another",
+        arguments: ["2026-11-22", "2028-02-29", "2100-03-01"]
+    )
+    func days(text: String) throws {
+        let day = try #require(ServiceDay(text))
+        #expect(day.description == text)
+        #expect(try #require(ServiceDay("2026-11-21")) < day)
+    }
+
+    @Test("ticket numbers come back from their text", arguments: ["A001", "Z999", "B1000"])
+    func ticketNumbers(text: String) {
+        #expect(TicketNumber(text)?.description == text)
+    }
+
+    @Test(
+        "other texts are no ticket numbers",
+        arguments: ["", "A", "001", "A1", "A0001", "A000", "a001", "A-01", "AB001"]
+    )
+    func noTicketNumbers(text: String) {
+        #expect(TicketNumber(text) == nil)
+    }
+}
