@@ -5,10 +5,19 @@ import PackageDescription
 let package = Package(
     name: "FaceQueue",
     dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .target(name: "QueueModel"),
+        .target(
+            name: "QueueStore",
+            dependencies: ["QueueModel", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"]),
+        .testTarget(
+            name: "QueueStoreTests",
+            dependencies: ["QueueModel", "QueueStore", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,8 @@
+/// What was found when a database was opened.
+package enum OpenOutcome: Hashable, Sendable {
+    /// There was none; a fresh one was made.
+    case created
+    case opened
+    /// It could not be trusted and was kept aside under `keptAt`, byte for byte; a fresh one was made.
+    case damaged(keptAt: String, detail: String)
+}

@@ -1,0 +1,37 @@
+import Foundation
+import QueueModel
+
+/// A row of the table `event`, the event itself as JSON.
+struct EventRow: Sendable {
+    let sequence: Int64
+    let at: Timestamp
+    let type: String
+    let body: String
+
+    init(sequence: Int64, at: Timestamp, type: String, body: String) {
+        self.sequence = sequence
+        self.at = at
+        self.type = type
+        self.body = body
+    }
+
+    init(_ recorded: RecordedEvent) throws(StoreError) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do {
+            let body = try String(decoding: encoder.encode(recorded.event), as: UTF8.self)
+            self.init(sequence: recorded.sequence, at: recorded.at, type: recorded.event.kind.rawValue, body: body)
+        } catch {
+            throw StoreError(.failed, detail: "event \(recorded.sequence) cannot be written as JSON: \(error)")
+        }
+    }
+
+    func recordedEvent() throws(StoreError) -> RecordedEvent {
+        do {
+            let event = try JSONDecoder().decode(Event.self, from: Data(body.utf8))
+            return RecordedEvent(sequence: sequence, at: at, event: event)
+        } catch {
+            throw StoreError(.eventUnreadable, detail: "event \(sequence) of type \(type) cannot be read: \(error)")
+        }
+    }
+}

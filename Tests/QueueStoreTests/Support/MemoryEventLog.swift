@@ -1,0 +1,29 @@
+import QueueModel
+import QueueStore
+
+/// What the contract means, in as few lines as it takes: the reference for the real implementations.
+actor MemoryEventLog: EventLog {
+    private var log: [RecordedEvent] = []
+
+    func append(_ events: [RecordedEvent]) async throws(StoreError) {
+        var last = Int64(log.count)
+        for event in events {
+            guard event.sequence == last + 1 else { throw .conflict(first: event.sequence, last: last) }
+            last = event.sequence
+        }
+        log += events
+    }
+
+    func events(after sequence: Int64, limit: Int) async throws(StoreError) -> [RecordedEvent] {
+        Array(log.filter { $0.sequence > sequence }.prefix(max(0, limit)))
+    }
+
+    func currentDay() async throws(StoreError) -> [RecordedEvent] {
+        guard let opening = log.lastIndex(where: { $0.event.kind == .dayOpened }) else { return [] }
+        return Array(log[opening...])
+    }
+
+    func lastSequence() async throws(StoreError) -> Int64 {
+        Int64(log.count)
+    }
+}
