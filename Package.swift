@@ -5,13 +5,41 @@ import PackageDescription
 let package = Package(
     name: "FaceQueue",
     dependencies: [
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
+        .target(name: "CV4L2", linkerSettings: [.linkedLibrary("v4l2")]),
+        .systemLibrary(
+            name: "CTurboJPEG",
+            pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"])]
+        ),
+
+        .target(
+            name: "Camera",
+            dependencies: [
+                "CV4L2", "CTurboJPEG",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         .target(name: "QueueModel"),
         .target(
             name: "QueueStore",
             dependencies: ["QueueModel", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        .target(name: "Demonstration", dependencies: ["Camera"]),
+        // A small program that opens a camera: a preloaded camera needs a process of its own.
+        .executableTarget(
+            name: "CameraProbe",
+            dependencies: ["Camera", .product(name: "Logging", package: "swift-log")],
+            path: "Tests/CameraProbe"
+        ),
+        .testTarget(
+            name: "CameraTests",
+            dependencies: [
+                "Camera", "CameraProbe", "Demonstration", .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"]),
         .testTarget(
