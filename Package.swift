@@ -5,11 +5,20 @@ import PackageDescription
 let package = Package(
     name: "FaceQueue",
     dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .target(name: "CV4L2", linkerSettings: [.linkedLibrary("v4l2")]),
+        // Three OpenCV libraries by name: `pkgConfig: "opencv4"` would load 55 and cost a second at every start.
+        .target(
+            name: "COpenCV",
+            cxxSettings: [.unsafeFlags(["-isystem", "/usr/include/opencv4"])],
+            linkerSettings: [
+                .linkedLibrary("opencv_core"), .linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_dnn"),
+            ]
+        ),
         .systemLibrary(
             name: "CTurboJPEG",
             pkgConfig: "libturbojpeg",
@@ -23,6 +32,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        .target(name: "FaceMatch", dependencies: ["COpenCV", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "QueueModel"),
         .target(
             name: "QueueStore",
@@ -41,6 +51,7 @@ let package = Package(
                 "Camera", "CameraProbe", "Demonstration", .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        .testTarget(name: "FaceMatchTests", dependencies: ["COpenCV", "FaceMatch"]),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"]),
         .testTarget(
             name: "QueueStoreTests",

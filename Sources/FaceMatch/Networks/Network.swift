@@ -1,0 +1,73 @@
+internal import COpenCV
+
+/// A network that OpenCV runs, owned: made in `init`, destroyed in `deinit`. Not for two threads at a time.
+struct Network: ~Copyable {
+    private let handle: OpaquePointer
+    private let name: String
+
+    /// Reads a network from ONNX bytes, which may be freed afterwards.
+    ///
+    /// - Throws: `model-unreadable` if OpenCV can't.
+    init(onnx: [UInt8], name: String) throws(FaceMatchError) {
+        var made: OpaquePointer?
+        try OpenCV.call(name, code: .modelUnreadable) { message in
+            onnx.withUnsafeBufferPointer { cocv_net_create($0.baseAddress, $0.count, &made, &message) }
+        }
+        guard let made else {
+            throw FaceMatchError(
+                code: .modelUnreadable,
+                subject: name,
+                detail: "OpenCV gave no network"
+            )
+        }
+        handle = made
+        self.name = name
+    }
+
+    deinit { cocv_net_destroy(handle) }
+
+    /// Runs pictures of equal size through the network in one batch.
+    ///
+    /// - Throws: `inference-failed` if OpenCV gives up.
+    func forward(_ batch: [Picture], order: ChannelOrder) throws(FaceMatchError) {
+        try OpenCV.call(name) { message in
+            Self.lend(batch[...]) { sources in
+                cocv_net_forward(handle, sources, sources.count, order == .rgb, &message)
+            }
+        }
+    }
+
+    /// One output of the last pass, all values in row-major order.
+    ///
+    /// - Throws: `model-shape` if the network has no output of that name with that many values.
+    func output(_ output: String, count: Int) throws(FaceMatchError) -> [Float] {
+        var tensor = cocv_tensor()
+        try OpenCV.call(name, code: .modelShape) { message in
+            cocv_net_output(handle, output, &tensor, &message)
+        }
+        guard tensor.count == count else {
+            throw FaceMatchError(
+                code: .modelShape,
+                subject: name,
+                detail: "output \(output) has \(tensor.count) values instead of \(count)"
+            )
+        }
+        return [Float](UnsafeBufferPointer(start: tensor.values, count: tensor.count))
+    }
+
+    /// Lends the pixels of all pictures at once: each stays pinned while the rest are added.
+    private static func lend(
+        _ rest: ArraySlice<Picture>,
+        after lent: [cocv_picture] = [],
+        to body: ([cocv_picture]) -> cocv_status
+    ) -> cocv_status {
+        guard let next = rest.first else { return body(lent) }
+        return next.withSource { lend(rest.dropFirst(), after: lent + [$0], to: body) }
+    }
+}
+
+/// Which colour plane a network wants first.
+package enum ChannelOrder: String, Sendable {
+    case bgr
+    case rgb
+}

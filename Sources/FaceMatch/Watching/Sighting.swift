@@ -1,0 +1,30 @@
+/// One person's stay in front of the camera.
+package struct Sighting: Sendable, Equatable {
+    package let id: SightingID
+    /// The shots' templates, fused by quality.
+    package let template: Template
+    /// How many different frames went into the template.
+    package let shots: Int
+    /// Mean quality of the shots, 0 … 1.
+    package let quality: Float
+    /// Time of the first frame whose face was good enough for a shot.
+    package let firstUsableAt: Duration
+    /// Time of the frame that made the sighting ready.
+    package let readyAt: Duration
+
+    package init(
+        id: SightingID,
+        template: Template,
+        shots: Int,
+        quality: Float,
+        firstUsableAt: Duration,
+        readyAt: Duration
+    ) {
+        self.id = id
+        self.template = template
+        self.shots = shots
+        self.quality = quality
+        self.firstUsableAt = firstUsableAt
+        self.readyAt = readyAt
+    }
+}

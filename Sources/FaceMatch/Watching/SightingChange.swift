@@ -1,0 +1,9 @@
+/// What became of a sighting. Each sighting is `ready` once, then `refined` once at most, then `ended` once.
+package enum SightingChange: Sendable, Equatable {
+    /// An engaged person stayed long enough and was seen in enough shots.
+    case ready(Sighting)
+    /// More shots made the template of a ready sighting better.
+    case refined(Sighting)
+    /// The person has been gone for longer than the absence. Only sightings that were ready end in this way.
+    case ended(SightingID)
+}

@@ -1,0 +1,83 @@
+/// What is known so far of one person in front of the camera: the growing form of a sighting.
+struct Stay: Sendable, Equatable {
+    /// What a look says about whose face it is.
+    enum Verdict: Sendable, Equatable {
+        case same
+        case doubtful
+        case other
+    }
+
+    let id: SightingID
+    private(set) var shots: [Look]
+    private(set) var template: Template
+    /// Looks in a row that did not confirm the stay.
+    private(set) var doubts: [Look] = []
+    private(set) var lastLookAt: Duration
+    private(set) var readyAt: Duration?
+    private(set) var isRefined = false
+    var lastSeenAt: Duration
+
+    init(id: SightingID, first look: Look) {
+        self.id = id
+        shots = [look]
+        template = look.template
+        lastLookAt = look.time
+        lastSeenAt = look.time
+    }
+
+    /// Compares a look with the stay, and makes it one more shot if it is the same face and more are wanted.
+    mutating func judge(_ look: Look, by settings: StaySettings) throws(FaceMatchError) -> Verdict {
+        lastLookAt = max(lastLookAt, look.time)
+        let similarity = look.template.similarity(to: template)
+        guard similarity >= settings.sameFace else {
+            doubts.append(look)
+            return similarity < settings.stranger || doubts.count > 1 ? .other : .doubtful
+        }
+        doubts = []
+        if shots.count < settings.shotsAtMost, !isRefined { try add(look) }
+        return .same
+    }
+
+    /// Gives up the doubts: they belong to somebody else.
+    mutating func releaseDoubts() -> [Look] {
+        defer { doubts = [] }
+        return doubts
+    }
+
+    /// Whether a look is due to complete the shots, to settle a doubt or to make sure that it is still the same face.
+    func wantsLook(at time: Duration, by settings: StaySettings) -> Bool {
+        let rest = time - lastLookAt
+        if !doubts.isEmpty || rest >= settings.verificationInterval { return true }
+        return shots.count < settings.shotsNeeded && rest >= settings.shotSpacing
+    }
+
+    /// The news about this stay, once each: ready for an engaged person with enough shots, refined with all of them.
+    mutating func announce(engaged: Bool, at time: Duration, by settings: StaySettings) -> SightingChange? {
+        guard doubts.isEmpty else { return nil }
+        guard let readyAt else {
+            guard engaged, shots.count >= settings.shotsNeeded else { return nil }
+            self.readyAt = time
+            isRefined = shots.count >= settings.shotsAtMost
+            return .ready(sighting(readyAt: time))
+        }
+        guard !isRefined, shots.count >= settings.shotsAtMost else { return nil }
+        isRefined = true
+        return .refined(sighting(readyAt: readyAt))
+    }
+
+    private mutating func add(_ look: Look) throws(FaceMatchError) {
+        template = try Template.fused((shots + [look]).map { ($0.template, $0.quality) })
+        shots.append(look)
+    }
+
+    private func sighting(readyAt: Duration) -> Sighting {
+        Sighting(
+            id: id,
+            template: template,
+            shots: shots.count,
+            quality: shots.reduce(0) { $0 + $1.quality } / Float(shots.count),
+            firstUsableAt: shots.map(\.time).min() ?? readyAt,
+            readyAt: readyAt
+        )
+    }
+}

@@ -1,0 +1,127 @@
+/// The watcher with the real networks.
+package typealias FaceWatcher = Watcher<FaceDetector, FaceEmbedder>
+
+/// Watches one camera: takes its pictures in order and says who is engaged and which stays began, improved or ended.
+///
+/// Synchronous and not for two threads at a time: give it to one actor. Times are those of the frames, from any fixed
+/// beginning; they never run backwards.
+package final class Watcher<Detector: FaceDetecting & ~Copyable, Embedder: FaceEmbedding & ~Copyable> {
+    private let detector: Detector
+    private let embedder: Embedder
+    private let settings: WatcherSettings
+    private var gate: MotionGate
+    private var cut: SceneCut
+    private var tracker: FaceTracker
+    private var engagement: Engagement
+    private var book: StayBook
+    private var isFollowing = false
+
+    package init(
+        detector: consuming Detector,
+        embedder: consuming Embedder,
+        settings: WatcherSettings = WatcherSettings()
+    ) {
+        self.detector = detector
+        self.embedder = embedder
+        self.settings = settings
+        gate = MotionGate(settings: settings.motionGate)
+        cut = SceneCut(settings: settings.tracker)
+        tracker = FaceTracker(settings: settings.tracker)
+        engagement = Engagement(settings: settings.engagement)
+        book = StayBook(settings: settings.stay)
+    }
+
+    /// Takes the next picture.
+    ///
+    /// - Parameter time: when it was taken.
+    /// - Throws: `inference-failed` if OpenCV gives up; the next picture may be given all the same.
+    package func observe(_ picture: Picture, at time: Duration) throws(FaceMatchError) -> Observation {
+        var stopwatch = Stopwatch()
+        var timings = StageTimings()
+        let thumbnail = try GreyThumbnail(picture)
+        let isCut = cut.happens(at: thumbnail)
+        let isOpen = gate.opens(for: thumbnail, following: isFollowing, at: time)
+        timings.gate = stopwatch.lap()
+        let faces = isOpen ? try detector.detect(picture) : []
+        timings.detect = isOpen ? stopwatch.lap() : .zero
+        let tracks = follow(faces, isCut: isCut, at: time)
+        let standings = choose(among: tracks, in: picture, at: time)
+        timings.track = stopwatch.lap()
+        if try look(at: tracks, standings, in: picture, at: time) { timings.embed = stopwatch.lap() }
+        return Observation(
+            faces: tracks.map(observed),
+            guidance: guidance(for: standings),
+            changes: changes(at: time),
+            timings: timings
+        )
+    }
+
+    private func follow(_ faces: [DetectedFace], isCut: Bool, at time: Duration) -> [Track] {
+        let tracks = tracker.update(faces, at: time)
+        isFollowing = !tracks.isEmpty
+        for track in tracks where isCut || track.jumped { book.suspect(track.id) }
+        book.see(tracks.map(\.id), at: time)
+        return tracks
+    }
+
+    private func choose(among tracks: [Track], in picture: Picture, at time: Duration) -> [TrackID: Standing] {
+        let standings = tracks.map { track in
+            let standing = settings.engagement.standing(
+                of: track.face,
+                pictureWidth: picture.width,
+                pictureHeight: picture.height
+            )
+            return (track.id, standing)
+        }
+        let standingOfTrack = Dictionary(uniqueKeysWithValues: standings)
+        engagement.update(standingOfTrack, at: time)
+        return standingOfTrack
+    }
+
+    /// Embeds the chosen face if that is due and the shot is good enough.
+    ///
+    /// - Returns: whether there was anything to do.
+    private func look(
+        at tracks: [Track],
+        _ standings: [TrackID: Standing],
+        in picture: Picture,
+        at time: Duration
+    ) throws(FaceMatchError) -> Bool {
+        guard let chosen = engagement.choice?.track, standings[chosen]?.prominence != nil,
+            let track = tracks.first(where: { $0.id == chosen }), book.wantsLook(chosen, at: time)
+        else { return false }
+        let aligned = try AlignedFace(track.face.landmarks, in: picture)
+        let quality = FaceQuality(track.face, aligned: aligned).overall
+        guard quality >= settings.stay.minimumQuality else { return true }
+        let look = Look(template: try embedder.embed(aligned), quality: quality, time: time)
+        if let replacedAt = try book.take(look, of: chosen) { engagement.restart(at: replacedAt) }
+        return true
+    }
+
+    private func changes(at time: Duration) -> [SightingChange] {
+        var changes = book.expire(at: time)
+        if let chosen = engagement.choice?.track {
+            let engaged = engagement.isEngaged(chosen)
+            if let change = book.announce(chosen, engaged: engaged, at: time) { changes.append(change) }
+        }
+        return changes
+    }
+
+    private func observed(_ track: Track) -> ObservedFace {
+        ObservedFace(
+            box: track.face.box,
+            sighting: book.sighting(of: track.id),
+            engaged: engagement.isEngaged(track.id)
+        )
+    }
+
+    private func guidance(for standings: [TrackID: Standing]) -> Guidance {
+        guard !standings.isEmpty else { return .nobody }
+        guard let chosen = engagement.choice?.track, let standing = standings[chosen] else {
+            return standings.values.contains(.turnedAway) ? .lookAtCamera : .comeCloser
+        }
+        if book.isReady(chosen) { return .seen }
+        if standing == .turnedAway { return .lookAtCamera }
+        return engagement.isCrowded(standings) ? .oneAtATime : .holdStill
+    }
+}
