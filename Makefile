@@ -1,0 +1,28 @@
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup build run test lint format clean
+export CAMERA PORT ARGS FILTER KIOSK_MODELS_FROM KIOSK_SWIFT_BIN
+
+help: ## Show these lines
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup: ## Install what is missing: Debian packages, models, portraits of the demonstration
+	@scripts/setup
+
+build: setup ## Build the release daemon, .build/release/kioskd
+	@scripts/build
+
+run: build ## Start the daemon (CAMERA=auto, PORT=8080, ARGS=...)
+	@scripts/run
+
+test: setup ## Run all tests (FILTER=name for some)
+	@scripts/test
+
+lint: ## Check format and style
+	@scripts/lint
+
+format: ## Format the Swift sources
+	@scripts/format
+
+clean: ## Remove the build; models and data stay
+	rm -rf .build
