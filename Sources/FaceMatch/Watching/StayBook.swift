@@ -12,6 +12,13 @@ package struct StayBook: Sendable {
         self.settings = settings
     }
 
+    /// Ends all stays without a word; their names are not given again.
+    package mutating func forgetEverybody() {
+        stays = [:]
+        shown = [:]
+        suspects = []
+    }
+
     /// The stay that a track shows, if there is no doubt about it.
     package func sighting(of track: TrackID) -> SightingID? {
         guard let id = shown[track], !suspects.contains(track), stays[id]?.doubts.isEmpty == true else { return nil }

@@ -31,6 +31,16 @@ package final class Watcher<Detector: FaceDetecting & ~Copyable, Embedder: FaceE
         book = StayBook(settings: settings.stay)
     }
 
+    /// Begins anew, as when the camera was away: whoever stands there afterwards begins a new stay.
+    package func startAfresh() {
+        gate = MotionGate(settings: settings.motionGate)
+        cut = SceneCut(settings: settings.tracker)
+        tracker = FaceTracker(settings: settings.tracker)
+        engagement = Engagement(settings: settings.engagement)
+        book.forgetEverybody()
+        isFollowing = false
+    }
+
     /// Takes the next picture.
     ///
     /// - Parameter time: when it was taken.

@@ -69,7 +69,7 @@ struct StageEmbedder: FaceEmbedding {
 /// Plays a stage to a watcher at 15 frames a second and keeps what it says.
 final class Rehearsal {
     let stage = Stage()
-    private let watcher: Watcher<StageDetector, StageEmbedder>
+    let watcher: Watcher<StageDetector, StageEmbedder>
     private(set) var frame = 0
     private(set) var changes: [SightingChange] = []
     private(set) var last = Observation(faces: [], guidance: .nobody, changes: [])

@@ -47,6 +47,17 @@ struct WatcherTests {
         #expect(rehearsal.ended == rehearsal.ready.prefix(1).map(\.id))
     }
 
+    @Test("after a fresh start the same person standing there is a new sighting, under a name of its own")
+    func freshStart() throws {
+        let rehearsal = Rehearsal()
+        try rehearsal.play([.init(name: 1)], frames: 20)
+        rehearsal.watcher.startAfresh()
+        try rehearsal.play([.init(name: 1)], frames: 20)
+        #expect(rehearsal.ready.count == 2)
+        #expect(Set(rehearsal.ready.map(\.id)).count == 2)
+        #expect(rehearsal.ended.isEmpty)
+    }
+
     @Test("two people who cross are never joined")
     func crossing() throws {
         let rehearsal = Rehearsal()
