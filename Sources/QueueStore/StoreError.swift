@@ -36,5 +36,8 @@ package struct StoreError: Error, Hashable, Sendable {
 }
 
 extension StoreError: CustomStringConvertible {
-    package var description: String { "\(code.rawValue): \(detail). \(remedy)" }
+    package var description: String {
+        let sentence = detail.hasSuffix(".") ? detail : detail + "."
+        return "\(code.rawValue): \(sentence) \(remedy)"
+    }
 }

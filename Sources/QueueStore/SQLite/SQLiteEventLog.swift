@@ -45,7 +45,13 @@ package struct SQLiteEventLog: EventLog {
 
     /// Moves the write-ahead log into the database and closes it. Every later call fails.
     package func close() throws(StoreError) {
-        do { try pool.close() } catch { throw StoreError(cause: error) }
+        do {
+            // The pool closes its writer before its readers, so SQLite would leave the log where it is.
+            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            try pool.close()
+        } catch {
+            throw StoreError(cause: error)
+        }
     }
 
     private func read(
