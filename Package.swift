@@ -34,6 +34,7 @@ let package = Package(
         ),
         .target(name: "FaceMatch", dependencies: ["COpenCV", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "QueueModel"),
+        .target(name: "Broadcast"),
         .target(
             name: "QueueStore",
             dependencies: ["QueueModel", .product(name: "GRDB", package: "GRDB.swift")]
@@ -57,6 +58,7 @@ let package = Package(
             name: "QueueStoreTests",
             dependencies: ["QueueModel", "QueueStore", .product(name: "GRDB", package: "GRDB.swift")]
         ),
+        .testTarget(name: "BroadcastTests", dependencies: ["Broadcast"]),
     ],
     cxxLanguageStandard: .cxx17
 )
