@@ -39,6 +39,13 @@ let package = Package(
             name: "QueueStore",
             dependencies: ["QueueModel", .product(name: "GRDB", package: "GRDB.swift")]
         ),
+        .target(
+            name: "Vision",
+            dependencies: [
+                "Broadcast", "Camera", "FaceMatch",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         .target(name: "Demonstration", dependencies: ["Camera"]),
         // A small program that opens a camera: a preloaded camera needs a process of its own.
         .executableTarget(
