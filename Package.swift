@@ -40,6 +40,13 @@ let package = Package(
             dependencies: ["QueueModel", .product(name: "GRDB", package: "GRDB.swift")]
         ),
         .target(
+            name: "Reception",
+            dependencies: [
+                "Broadcast", "FaceMatch", "QueueModel", "QueueStore",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .target(
             name: "Vision",
             dependencies: [
                 "Broadcast", "Camera", "FaceMatch",
@@ -66,6 +73,14 @@ let package = Package(
             dependencies: ["QueueModel", "QueueStore", .product(name: "GRDB", package: "GRDB.swift")]
         ),
         .testTarget(name: "BroadcastTests", dependencies: ["Broadcast"]),
+        .testTarget(
+            name: "ReceptionTests",
+            dependencies: [
+                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Reception",
+                .product(name: "InMemoryLogging", package: "swift-log"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
     ],
     cxxLanguageStandard: .cxx17
 )

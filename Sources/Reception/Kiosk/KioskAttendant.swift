@@ -1,0 +1,199 @@
+package import Broadcast
+package import FaceMatch
+package import Logging
+package import QueueModel
+
+/// Turns sightings into tickets: at most one open ticket for each person who stands before the camera.
+///
+/// Doubt gives a fresh number, never somebody else's: a wrong merge would take somebody's place away.
+package actor KioskAttendant {
+    /// The newest status whenever it changes, or when the ticket that it shows has changed.
+    package nonisolated let statusChanges = Broadcast<KioskStatus>(overflow: .keepsNewest)
+    package private(set) var status: KioskStatus
+
+    private let desk: QueueDesk
+    private let makeTicketID: @Sendable () -> TicketID
+    private let logger: Logger
+    private var gallery: VisitGallery
+    private var guidance = Guidance.nobody
+    /// Those whose ticket is not durable yet, in order of arrival; tried again with each observation while they last.
+    private var newcomers: [Newcomer] = []
+    /// Those who know their ticket; the screen shows the latest one's.
+    private var visitors: [Visitor] = []
+
+    package init(
+        desk: QueueDesk,
+        policy: DecisionPolicy,
+        camera: CameraCondition,
+        logger: Logger,
+        makeTicketID: @escaping @Sendable () -> TicketID = { .random() }
+    ) {
+        self.desk = desk
+        self.logger = logger
+        self.makeTicketID = makeTicketID
+        gallery = VisitGallery(policy: policy)
+        status = KioskStatus(camera: camera, stage: .nobody)
+    }
+
+    /// The people whose face is held for the time of their visit.
+    package var visitGalleryCount: Int { gallery.count }
+
+    /// Follows the desk until it is cancelled: forgets the face of whoever's ticket has closed.
+    package func followDesk() async {
+        while !Task.isCancelled {
+            let events = desk.events.subscribe()
+            // The subscription before this one may have ended because it fell behind.
+            await forgetClosedTickets()
+            for await recorded in events {
+                await follow(recorded.event)
+            }
+        }
+    }
+
+    package func cameraChanged(to condition: CameraCondition) {
+        if condition.state != .running {
+            guidance = .nobody
+            newcomers = []
+            visitors = []
+        }
+        updateStatus(camera: condition)
+    }
+
+    /// Takes in what the camera saw in one frame; returns when every new ticket is durable.
+    package func observed(guidance: Guidance, changes: [SightingChange]) async {
+        self.guidance = guidance
+        for change in changes {
+            switch change {
+            case .ready(let sighting): newcomers.append(Newcomer(sighting: sighting, ticket: makeTicketID()))
+            case .refined(let sighting): await refine(sighting)
+            case .ended(let id): leave(id)
+            }
+        }
+        // First come, first served: nobody overtakes somebody whose ticket could not be stored.
+        while let newcomer = newcomers.first, await serve(newcomer) {}
+        updateStatus()
+    }
+
+    /// Adds a template of somebody with an open ticket.
+    package func remember(_ template: Template, for ticket: TicketID) {
+        gallery.remember(template, for: ticket)
+    }
+}
+
+extension KioskAttendant {
+    private struct Newcomer {
+        let sighting: Sighting
+        /// The identity of their ticket should they need one: the same with every try, so that no try is one too many.
+        let ticket: TicketID
+        var failure: String?
+    }
+
+    private struct Visitor {
+        let sighting: SightingID
+        let ticket: TicketID
+        /// They had the ticket before this sighting.
+        let returning: Bool
+    }
+
+    /// Shows a newcomer the ticket they have already, else a new one; whether that was possible.
+    private func serve(_ newcomer: Newcomer) async -> Bool {
+        if case .known(let ticket, _) = gallery.identify(newcomer.sighting.template), await isOpen(ticket) {
+            admit(newcomer, with: ticket, returning: true)
+            return true
+        }
+        guard await issueTicket(for: newcomer) else { return false }
+        await remember(newcomer.sighting, for: newcomer.ticket)
+        admit(newcomer, with: newcomer.ticket, returning: false)
+        return true
+    }
+
+    /// Whether the newcomer's ticket is durable now.
+    private func issueTicket(for newcomer: Newcomer) async -> Bool {
+        do throws(DeskError) {
+            _ = try await desk.perform(.issue(ticket: newcomer.ticket, service: nil, origin: .camera))
+            return true
+        } catch .refused(.duplicateTicket) where newcomer.failure != nil {
+            // The try that seemed to fail had been stored after all.
+            return true
+        } catch {
+            note(error.code, of: newcomer)
+            return false
+        }
+    }
+
+    /// Logs why a newcomer has no ticket yet, once and not with every try.
+    private func note(_ failure: String, of newcomer: Newcomer) {
+        guard let index = index(of: newcomer), newcomer.failure != failure else { return }
+        newcomers[index].failure = failure
+        logger.error("sighting without a ticket", metadata: ["code": "\(failure)"])
+    }
+
+    /// Shows a newcomer their ticket, unless they have left in the meantime.
+    private func admit(_ newcomer: Newcomer, with ticket: TicketID, returning: Bool) {
+        guard let index = index(of: newcomer) else { return }
+        newcomers.remove(at: index)
+        visitors.append(Visitor(sighting: newcomer.sighting.id, ticket: ticket, returning: returning))
+        updateStatus()
+    }
+
+    private func index(of newcomer: Newcomer) -> Int? {
+        newcomers.firstIndex { $0.sighting.id == newcomer.sighting.id }
+    }
+
+    private func refine(_ sighting: Sighting) async {
+        // Only the sighting that got the ticket may add to its face: what merely matched could belong to somebody else.
+        guard let visitor = visitors.first(where: { $0.sighting == sighting.id }), !visitor.returning else { return }
+        await remember(sighting, for: visitor.ticket)
+    }
+
+    /// Remembers a face; not for longer than its ticket is open, which may have been closed a moment ago.
+    private func remember(_ sighting: Sighting, for ticket: TicketID) async {
+        gallery.remember(sighting.template, for: ticket)
+        if await !isOpen(ticket) { gallery.forget(ticket) }
+    }
+
+    private func leave(_ id: SightingID) {
+        newcomers.removeAll { $0.sighting.id == id }
+        visitors.removeAll { $0.sighting == id }
+        updateStatus()
+    }
+}
+
+extension KioskAttendant {
+    private func follow(_ event: Event) async {
+        guard let ticket = event.ticket else { return }
+        if await !isOpen(ticket) { gallery.forget(ticket) }
+        if case .ticket(ticket, _) = status.stage { statusChanges.send(status) }
+    }
+
+    private func forgetClosedTickets() async {
+        // In this order: the state knows every ticket that was in the gallery before it was asked for.
+        let remembered = gallery.tickets
+        let state = await desk.state
+        for ticket in remembered where !state.isOpen(ticket) {
+            gallery.forget(ticket)
+        }
+    }
+
+    private func isOpen(_ ticket: TicketID) async -> Bool {
+        await desk.state.isOpen(ticket)
+    }
+
+    private var stage: KioskStatus.Stage {
+        if let latest = visitors.last { return .ticket(latest.ticket, returning: latest.returning) }
+        return guidance == .nobody ? .nobody : .approaching(guidance)
+    }
+
+    private func updateStatus(camera: CameraCondition? = nil) {
+        let updated = KioskStatus(camera: camera ?? status.camera, stage: stage)
+        guard updated != status else { return }
+        status = updated
+        statusChanges.send(updated)
+    }
+}
+
+extension OfficeState {
+    fileprivate func isOpen(_ id: TicketID) -> Bool {
+        ticket(id)?.state.isOpen ?? false
+    }
+}

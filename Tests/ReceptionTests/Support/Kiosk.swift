@@ -1,0 +1,74 @@
+import Broadcast
+import FaceMatch
+import QueueModel
+import Reception
+import Synchronization
+
+/// An attendant with its desk; ticket ids count up from `t1`.
+final class Kiosk: Sendable {
+    let log: ScriptedEventLog
+    let time: SettableTime
+    let journal: Journal
+    let desk: QueueDesk
+    let attendant: KioskAttendant
+    private let following: Task<Void, Never>
+
+    static let policy = DecisionPolicy()
+
+    init(camera: CameraCondition.State = .running) async throws {
+        log = ScriptedEventLog()
+        time = SettableTime()
+        journal = Journal()
+        let desk = try await QueueDesk.open(log, journal: journal, time: time)
+        let ticketCount = Mutex(0)
+        let attendant = KioskAttendant(
+            desk: desk,
+            policy: Self.policy,
+            camera: CameraCondition(state: camera),
+            logger: journal.logger,
+            makeTicketID: {
+                ticketCount.withLock {
+                    $0 += 1; return TicketID(rawValue: "t\($0)")
+                }
+            }
+        )
+        self.desk = desk
+        self.attendant = attendant
+        following = Task { await attendant.followDesk() }
+        _ = await eventually { desk.events.subscriberCount == 1 }
+    }
+
+    deinit {
+        following.cancel()
+    }
+
+    func ready(_ sighting: UInt64, _ template: Template) async {
+        await attendant.observed(guidance: .seen, changes: [.ready(Sighting(sighting, template))])
+    }
+
+    func ended(_ sighting: UInt64, guidance: Guidance = .nobody) async {
+        await attendant.observed(guidance: guidance, changes: [.ended(SightingID(sighting))])
+    }
+
+    func observed(_ guidance: Guidance) async {
+        await attendant.observed(guidance: guidance, changes: [])
+    }
+
+    func refined(_ sighting: UInt64, _ template: Template) async {
+        await attendant.observed(guidance: .seen, changes: [.refined(Sighting(sighting, template))])
+    }
+
+    /// Whether the attendant comes to remember this many people, as it follows the desk's events in its own time.
+    func remembers(_ people: Int) async -> Bool {
+        await eventually { await attendant.visitGalleryCount == people }
+    }
+
+    var stage: KioskStatus.Stage {
+        get async { await attendant.status.stage }
+    }
+
+    /// The numbers of today's tickets in order of issue.
+    var numbers: [String] {
+        get async { await desk.state.tickets.map(\.number.description) }
+    }
+}

@@ -1,0 +1,13 @@
+import QueueModel
+import Synchronization
+
+/// The office's clock in the hands of a test.
+final class SettableTime: Sendable {
+    private let moment = Mutex(monday8)
+
+    var now: Timestamp { moment.withLock { $0 } }
+
+    func advance(minutes: Int64) {
+        moment.withLock { $0 = $0.advanced(byMilliseconds: minutes * 60_000) }
+    }
+}
