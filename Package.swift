@@ -5,9 +5,14 @@ import PackageDescription
 let package = Package(
     name: "FaceQueue",
     dependencies: [
+        .package(url: "https://github.com/apple/swift-async-algorithms", from: "1.1.4"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .target(name: "CV4L2", linkerSettings: [.linkedLibrary("v4l2")]),
@@ -54,6 +59,21 @@ let package = Package(
             ]
         ),
         .target(name: "Demonstration", dependencies: ["Camera"]),
+        .target(
+            name: "WebTerminals",
+            dependencies: [
+                "Broadcast", "QueueModel", "Reception",
+                .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationEssentialsCompat", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.copy("Pages")]
+        ),
         // A small program that opens a camera: a preloaded camera needs a process of its own.
         .executableTarget(
             name: "CameraProbe",

@@ -1,0 +1,83 @@
+import QueueModel
+
+/// The whole queue at one moment: `GET /api/v1/queue`.
+struct QueueDocument: Encodable, Sendable {
+    let sequence: Int64
+    let at: String
+    let day: String
+    let office: OfficeDocument
+    let services: [ServiceDocument]
+    let counters: [CounterDocument]
+    /// In the order in which they are called.
+    let waiting: [TicketDocument]
+    /// Called or being served, the newest call first.
+    let attended: [TicketDocument]
+
+    init(_ state: OfficeState, at now: Timestamp) {
+        let waitingTickets = state.waitingTickets
+        let waitingCounts = Dictionary(waitingTickets.map { ($0.service, 1) }, uniquingKeysWith: +)
+        sequence = state.lastSequence
+        at = now.iso8601
+        day = state.day?.description ?? ""
+        office = OfficeDocument(state.office)
+        services = state.office.services.map { ServiceDocument($0, waiting: waitingCounts[$0.id] ?? 0, in: state) }
+        counters = state.office.counters.map { CounterDocument($0, in: state) }
+        waiting = waitingTickets.map { TicketDocument($0, in: state) }
+        attended = state.attended.map { TicketDocument($0, in: state) }
+    }
+}
+
+struct OfficeDocument: Encodable, Sendable {
+    let id: String
+    let name: TextDocument
+    let timeZone: String
+
+    init(_ office: Office) {
+        id = office.id.rawValue
+        name = TextDocument(office.name)
+        timeZone = office.timeZone
+    }
+}
+
+struct ServiceDocument: Encodable, Sendable {
+    let id: String
+    let letter: String
+    let name: TextDocument
+    let waiting: Int
+    /// The wait of somebody who arrives now.
+    let wait: Nullable<WaitDocument>
+
+    init(_ service: Service, waiting: Int, in state: OfficeState) {
+        id = service.id.rawValue
+        letter = service.letter
+        name = TextDocument(service.name)
+        self.waiting = waiting
+        wait = Nullable(state.estimate(forNewTicketOf: service.id).map(WaitDocument.init))
+    }
+}
+
+struct CounterDocument: Encodable, Sendable {
+    let id: String
+    let name: TextDocument
+    let services: [String]
+    /// The ticket that is called to this counter or served at it.
+    let ticket: Nullable<String>
+
+    init(_ counter: Counter, in state: OfficeState) {
+        id = counter.id.rawValue
+        name = TextDocument(counter.name)
+        services = counter.services.map(\.rawValue)
+        ticket = Nullable(state.ticket(at: counter.id)?.id.rawValue)
+    }
+}
+
+/// Today's tickets: `GET /api/v1/tickets`.
+struct TicketListDocument: Encodable, Sendable {
+    let day: String
+    let tickets: [TicketDocument]
+
+    init(_ state: OfficeState) {
+        day = state.day?.description ?? ""
+        tickets = state.tickets.map { TicketDocument($0, in: state) }
+    }
+}

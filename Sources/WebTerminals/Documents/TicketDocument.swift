@@ -1,0 +1,37 @@
+import QueueModel
+
+/// A ticket as the terminals see it. Times are ISO 8601 in UTC; those that have not come yet are null.
+struct TicketDocument: Encodable, Sendable {
+    let id: String
+    let number: String
+    let service: String
+    let state: String
+    let origin: String
+    let issuedAt: String
+    let calledAt: Nullable<String>
+    let lastCalledAt: Nullable<String>
+    let startedAt: Nullable<String>
+    let closedAt: Nullable<String>
+    let counter: Nullable<String>
+    let recalls: Int
+    /// People who are called before this one; null unless waiting.
+    let ahead: Nullable<Int>
+    let wait: Nullable<WaitDocument>
+
+    init(_ ticket: Ticket, in office: OfficeState) {
+        id = ticket.id.rawValue
+        number = ticket.number.description
+        service = ticket.service.rawValue
+        state = ticket.state.rawValue
+        origin = ticket.origin.rawValue
+        issuedAt = ticket.issuedAt.iso8601
+        calledAt = Nullable(ticket.calledAt?.iso8601)
+        lastCalledAt = Nullable(ticket.lastCalledAt?.iso8601)
+        startedAt = Nullable(ticket.startedAt?.iso8601)
+        closedAt = Nullable(ticket.closedAt?.iso8601)
+        counter = Nullable(ticket.counter?.rawValue)
+        recalls = ticket.recalls
+        ahead = Nullable(ticket.state == .waiting ? office.ahead(of: ticket.id) : nil)
+        wait = Nullable(office.estimate(for: ticket.id).map(WaitDocument.init))
+    }
+}

@@ -1,0 +1,75 @@
+// @ts-check
+import { byId, renderWhenChanged } from '../dom.js';
+import { bilingual, duo, fillDuos } from '../i18n.js';
+import { Live } from '../live.js';
+import { startConnectionBanner, startMasthead } from '../masthead.js';
+import { Preview } from '../preview.js';
+import { QueueFeed } from '../queue-feed.js';
+import { renderAttract } from './attract-view.js';
+import { screenFor } from './screen.js';
+import { renderServiceChoice, renderServiceStrip } from './service-views.js';
+import { renderTicket } from './ticket-view.js';
+import { Touch } from './touch.js';
+
+const failureMilliseconds = 6000;
+const live = new Live({ whileHidden: 'pause' });
+const feed = new QueueFeed(live);
+const touch = new Touch();
+const preview = new Preview(/** @type {HTMLImageElement} */ (byId('preview')));
+/** @type {import('./screen.js').KioskDocument | null} */
+let kiosk = null;
+/** @type {number | undefined} */
+let failureTimer;
+
+function render() {
+  const screen = screenFor(kiosk, feed.queue, touch);
+  byId('stage').dataset.view = screen.view;
+  byId('attract').hidden = screen.view !== 'attract';
+  byId('choice').hidden = screen.view !== 'choice';
+  byId('ticket').hidden = screen.view !== 'ticket';
+  if (screen.view === 'attract') renderAttract(kiosk);
+  if (screen.view === 'ticket') renderTicket(screen, feed.queue);
+  // Whoever took a number by touch need not be the one before the camera.
+  preview.placeIn(byId(screen.view === 'ticket' && !screen.touched ? 'ticket-picture' : 'picture'));
+  preview.show(live.state === 'connected' && kiosk?.camera.state === 'running');
+  if (feed.queue) {
+    renderServiceStrip(feed.queue);
+    renderServiceChoice(feed.queue, (service) => touch.take(service));
+  }
+  const ready = live.state === 'connected' && feed.queue !== null;
+  for (const button of document.querySelectorAll('button')) button.disabled = !ready;
+}
+
+/** @param {import('../i18n.js').LocalText} text */
+function showFailure(text) {
+  const failure = byId('failure');
+  renderWhenChanged(failure, text, () => [duo(text)]);
+  failure.hidden = false;
+  clearTimeout(failureTimer);
+  failureTimer = setTimeout(() => { failure.hidden = true; }, failureMilliseconds);
+}
+
+function takeNumber() {
+  touch.begin(feed.queue?.services ?? []);
+}
+
+fillDuos(document);
+byId('preview').setAttribute('alt', bilingual('kiosk.previewAlt').vi);
+byId('take-number').addEventListener('click', takeNumber);
+byId('take-another').addEventListener('click', takeNumber);
+byId('choice-back').addEventListener('click', () => touch.end());
+byId('ticket-done').addEventListener('click', () => touch.end());
+document.addEventListener('contextmenu', (event) => event.preventDefault());
+
+touch.addEventListener('change', render);
+touch.addEventListener('failure', (event) => showFailure(/** @type {CustomEvent} */ (event).detail));
+feed.addEventListener('queue', render);
+live.addEventListener('kiosk', (event) => {
+  kiosk = /** @type {CustomEvent} */ (event).detail;
+  render();
+});
+live.addEventListener('state', render);
+startConnectionBanner(live);
+startMasthead(feed);
+render();
+live.start();

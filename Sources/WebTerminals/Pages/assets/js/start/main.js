@@ -1,0 +1,49 @@
+// @ts-check
+import { byId, renderWhenChanged } from '../dom.js';
+import { bilingual, duo, fillDuos } from '../i18n.js';
+import { Live } from '../live.js';
+import { startConnectionBanner, startMasthead } from '../masthead.js';
+import { QueueFeed } from '../queue-feed.js';
+
+const live = new Live({ whileHidden: 'pause' });
+const feed = new QueueFeed(live);
+/** @type {import('../kiosk/screen.js').KioskDocument['camera'] | null} */
+let camera = null;
+
+const serverLevels = /** @type {const} */ ({ connecting: 'unknown', connected: 'good', lost: 'bad' });
+const cameraLevels = /** @type {const} */ ({
+  running: 'good', starting: 'unknown', none: 'unknown', ended: 'unknown', failed: 'bad',
+});
+
+/** @param {string} id @param {'good'|'bad'|'unknown'} level @param {import('../i18n.js').LocalText} text */
+function showStatus(id, level, text) {
+  const row = byId(id);
+  row.dataset.level = level;
+  const value = row.querySelector('dd');
+  if (value) renderWhenChanged(value, text, () => [duo(text)]);
+}
+
+function render() {
+  const connection = { connecting: 'connection.connecting', connected: 'connection.ok', lost: 'connection.lost' };
+  showStatus('status-server', serverLevels[live.state], bilingual(connection[live.state]));
+  const known = live.state === 'connected' ? camera : null;
+  showStatus('status-camera', known ? cameraLevels[known.state] : 'unknown',
+    known?.message ?? bilingual(`camera.${known?.state ?? 'unknown'}`));
+  const waiting = feed.queue?.waiting.length;
+  if (waiting !== undefined) {
+    showStatus('status-waiting', 'unknown', bilingual('start.people', { count: waiting }));
+  }
+}
+
+live.addEventListener('kiosk', (event) => {
+  camera = /** @type {CustomEvent} */ (event).detail.camera;
+  render();
+});
+live.addEventListener('state', render);
+feed.addEventListener('queue', render);
+
+fillDuos(document);
+startConnectionBanner(live);
+startMasthead(feed);
+render();
+live.start();

@@ -1,0 +1,17 @@
+import HTTPTypes
+import QueueModel
+import Reception
+
+extension Problem {
+    /// The only place where a refusal or a fault of the store becomes an HTTP status.
+    init(_ error: DeskError) {
+        status =
+            switch error {
+            case .refused(.unknownService), .refused(.unknownCounter), .refused(.unknownTicket): .notFound
+            case .refused: .conflict
+            case .notStored: .serviceUnavailable
+            }
+        code = error.code
+        message = error.message
+    }
+}

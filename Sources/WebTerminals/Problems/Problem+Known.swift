@@ -1,0 +1,53 @@
+import HTTPTypes
+import QueueModel
+
+extension Problem {
+    static let malformedJSON = Problem(
+        status: .badRequest,
+        code: "malformed-json",
+        message: LocalizedText(
+            vi: "Nội dung yêu cầu không phải là JSON hợp lệ.",
+            en: "The request body is not the JSON that is expected here."
+        )
+    )
+
+    static let unknownAddress = Problem(
+        status: .notFound,
+        code: "unknown-address",
+        message: LocalizedText(vi: "Không có địa chỉ này.", en: "There is nothing at this address.")
+    )
+
+    static let cameraUnavailable = Problem(
+        status: .serviceUnavailable,
+        code: "camera-unavailable",
+        message: LocalizedText(vi: "Camera hiện không hoạt động.", en: "The camera is not available now.")
+    )
+
+    static let internalFault = Problem(
+        status: .internalServerError,
+        code: "internal-fault",
+        message: LocalizedText(
+            vi: "Hệ thống gặp lỗi; yêu cầu chưa được thực hiện.",
+            en: "Something went wrong inside; the request was not carried out."
+        )
+    )
+
+    static func bodyTooLarge(limit: Int) -> Problem {
+        Problem(
+            status: .contentTooLarge,
+            code: "body-too-large",
+            message: LocalizedText(
+                vi: "Nội dung yêu cầu vượt quá \(limit / 1024) KB.",
+                en: "The request body is larger than \(limit / 1024) KB."
+            )
+        )
+    }
+
+    static func other(_ status: HTTPResponse.Status) -> Problem {
+        Problem(
+            status: status,
+            code: "http-\(status.code)",
+            message: LocalizedText(vi: "Yêu cầu không hợp lệ.", en: status.reasonPhrase)
+        )
+    }
+}

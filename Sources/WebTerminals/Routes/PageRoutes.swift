@@ -1,0 +1,31 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The pages and their assets.
+struct PageRoutes {
+    let pages: PageStore
+
+    private static let pageNames = ["kiosk", "clerk", "board"]
+
+    func add(to router: Router<TerminalRequestContext>) {
+        router.get("/") { request, _ in try serve("index.html", to: request) }
+        for name in Self.pageNames {
+            router.get("/\(name)") { request, _ in try serve("\(name).html", to: request) }
+        }
+        router.get("/assets/**") { request, context in
+            let path = context.parameters.getCatchAll().joined(separator: "/")
+            return try serve("assets/\(path)", to: request)
+        }
+    }
+
+    private func serve(_ path: String, to request: Request) throws -> Response {
+        guard let file = pages.file(at: path) else { throw Problem.unknownAddress }
+        // Checked with the server each time, so that an update reaches every terminal at its next load.
+        let headers: HTTPFields = [.contentType: file.contentType, .eTag: file.entityTag, .cacheControl: "no-cache"]
+        guard request.headers[.ifNoneMatch] != file.entityTag else {
+            return Response(status: .notModified, headers: headers)
+        }
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+    }
+}
