@@ -1,0 +1,9 @@
+import ArgumentParser
+
+struct BenchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench",
+        abstract: "Measures this machine with the real parts.",
+        subcommands: [BenchPipelineCommand.self]
+    )
+}

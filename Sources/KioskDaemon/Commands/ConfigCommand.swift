@@ -1,0 +1,45 @@
+import ArgumentParser
+import QueueModel
+
+struct ConfigCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "config",
+        abstract: "Checks the configuration; --explain documents every key."
+    )
+
+    @OptionGroup var options: SettingOptions
+    @OptionGroup var camera: CameraOption
+
+    @Flag(help: "Print every key with its values, default, environment variable and meaning.")
+    var explain = false
+
+    func run() async throws {
+        guard !explain else {
+            print(SettingCatalog.all.map(Self.explanation).joined(separator: "\n\n"))
+            return
+        }
+        try await OneLineFailure.reported {
+            let settings = try await options.load(camera: camera)
+            print(
+                "The configuration is sound. Services: \(settings.office.services.count). "
+                    + "Counters: \(settings.office.counters.count). Camera: \(settings.camera). "
+                    + "Address: \(settings.webHost):\(settings.webPort)."
+            )
+        }
+    }
+
+    private static func explanation(of setting: Setting) -> String {
+        let unit = setting.unit.map { " \($0)" } ?? ""
+        return """
+            \(setting.key)
+                \(setting.meaning)
+                Values: \(setting.values)\(unit). Default: \(standard(of: setting)). \
+            Environment: \(SettingReader.environmentName(of: setting.key))
+            """
+    }
+
+    private static func standard(of setting: Setting) -> String {
+        guard let standard = setting.standard else { return "none, it must be given" }
+        return standard.isEmpty ? "empty" : standard
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Camera
+import Demonstration
+import Foundation
+import Logging
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Shows the whole without a camera: a replayed scene of people who come, stand, leave and return.",
+        discussion: "Without --data the queue is kept in a temporary folder that goes with the demonstration."
+    )
+
+    @OptionGroup var options: SettingOptions
+
+    @Flag(help: "Play the scene once instead of over and over.")
+    var once = false
+
+    @Flag(help: "Play as fast as the machine can look, without dropping a frame.")
+    var fast = false
+
+    func run() async throws {
+        try await OneLineFailure.reported {
+            var options = options
+            let scratch = try options.data == nil ? ScratchFolder(prefix: "kioskd-demo") : nil
+            defer { scratch?.remove() }
+            options.data = options.data ?? scratch?.path
+            let settings = try await options.load()
+            let logger = DaemonLog.start(level: settings.logLevel)
+            let source = SceneSource(
+                scene: .standard,
+                portraits: settings.portraitsDirectory,
+                repeats: !once,
+                pace: fast ? .fast : .live
+            )
+            try await Daemon(settings: settings, source: source, logger: logger).run()
+        }
+    }
+}

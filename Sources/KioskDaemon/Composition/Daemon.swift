@@ -1,0 +1,125 @@
+import Camera
+import FaceMatch
+import Foundation
+import Logging
+import NIOCore
+import QueueModel
+import QueueStore
+import Reception
+import ServiceLifecycle
+import UnixSignals
+import Vision
+import WebTerminals
+
+/// Composes the whole: camera → faces → reception → queue → store → web terminals, in one service group.
+struct Daemon {
+    let settings: DaemonSettings
+    let source: (any FrameSource)?
+    let logger: Logger
+
+    private static let gracefulShutdownLimit = Duration.seconds(1)
+
+    /// Runs until SIGTERM or SIGINT.
+    func run() async throws {
+        let pages = try PageStore(directory: PageLocation.directory(settings))
+        let store = try openStore()
+        let desk = try await openDesk(on: store.log)
+        let attendant = KioskAttendant(
+            desk: desk,
+            policy: DecisionPolicy(targetFPIR: settings.targetFPIR),
+            camera: CameraCondition(state: source == nil ? .none : .starting),
+            logger: logger
+        )
+        let preview = PreviewFeed()
+        let web = WebServer(
+            settings: .init(
+                host: settings.webHost,
+                port: settings.webPort,
+                version: Version.text,
+                warnings: store.warnings
+            ),
+            desk: desk,
+            attendant: attendant,
+            preview: source == nil ? nil : preview,
+            pages: pages,
+            logger: logger,
+            now: { .now },
+            onListening: { Announcement.print(host: settings.webHost, port: $0) }
+        )
+        try await runGroup(of: web, desk: desk, attendant: attendant, preview: preview)
+        try store.log.close()
+    }
+
+    private func runGroup(
+        of web: WebServer,
+        desk: QueueDesk,
+        attendant: KioskAttendant,
+        preview: PreviewFeed
+    ) async throws {
+        var services: [any ServiceLifecycle.Service] = [
+            web,
+            SupportingService(name: "attendant") { await attendant.followDesk() },
+            SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
+        ]
+        if let source {
+            services.append(vision(of: source, for: attendant, preview: preview))
+        }
+        var configuration = ServiceGroupConfiguration(
+            services: services,
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
+        )
+        configuration.maximumGracefulShutdownDuration = Self.gracefulShutdownLimit
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch let error as IOError {
+            throw StartError(listeningOn: settings.webHost, port: settings.webPort, failedWith: error)
+        }
+    }
+
+    private func vision(
+        of source: any FrameSource,
+        for attendant: KioskAttendant,
+        preview: PreviewFeed
+    ) -> SupportingService {
+        let watchers = WatcherFactory(modelsDirectory: settings.modelsDirectory, settings: settings.watcher)
+        let loop = VisionLoop(source: source, preview: preview, logger: logger, makeWatcher: watchers.make)
+        return SupportingService(name: "vision") {
+            await loop.run(
+                onCondition: { await attendant.cameraChanged(to: CameraCondition($0)) },
+                onObservation: { _, observation in
+                    await attendant.observed(guidance: observation.guidance, changes: observation.changes)
+                }
+            )
+        }
+    }
+
+    private func openDesk(on log: any EventLog) async throws -> QueueDesk {
+        do {
+            return try await QueueDesk.open(log: log, office: settings.office, logger: logger, now: { .now })
+        } catch {
+            throw StartError(description: "the office cannot be opened: \(error.message.en) (\(error.code))")
+        }
+    }
+}
+
+extension Daemon {
+    private struct Store {
+        let log: SQLiteEventLog
+        let warnings: [String]
+    }
+
+    private func openStore() throws -> Store {
+        let (log, outcome) = try SQLiteEventLog.open(
+            path: settings.databasePath,
+            office: settings.office.id,
+            at: .now
+        )
+        guard case .damaged(let keptAt, let detail) = outcome else { return Store(log: log, warnings: []) }
+        logger.error(
+            "damaged database set aside, a fresh one was made",
+            metadata: ["code": "\(StoreError.Code.corrupt.rawValue)", "kept-at": "\(keptAt)", "detail": "\(detail)"]
+        )
+        return Store(log: log, warnings: [StoreError.Code.corrupt.rawValue])
+    }
+}

@@ -1,0 +1,4 @@
+import Vision
+import WebTerminals
+
+extension PreviewFeed: PreviewSource {}

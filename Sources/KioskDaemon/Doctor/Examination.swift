@@ -1,0 +1,119 @@
+import Camera
+import FaceMatch
+import Foundation
+import Logging
+import WebTerminals
+
+/// The checks of `kioskd doctor`. None of them changes anything.
+struct Examination {
+    private static let freeSpaceWanted: Int64 = 500 << 20
+
+    let settings: DaemonSettings
+
+    func findings() async -> [Finding] {
+        var findings = ModelCatalog.all.map(model)
+        findings += CameraDiscovery.candidates().map(candidate)
+        findings.append(await camera())
+        findings.append(dataFolder())
+        findings.append(diskSpace())
+        findings.append(pages())
+        findings.append(PortCheck(host: settings.webHost, port: settings.webPort).finding())
+        return findings
+    }
+
+    private func model(_ model: ModelDescription) -> Finding {
+        do {
+            _ = try ModelStore(directory: settings.modelsDirectory).load(model)
+            return Finding(.good, "model", "\(model.fileName) is the pinned one")
+        } catch {
+            return Finding(.bad, "model", "\(error.subject): \(error.detail)", remedy: error.remedy)
+        }
+    }
+
+    /// A device that is plugged in, whether the daemon is to use it or not.
+    private func candidate(_ candidate: CameraDiscovery.Candidate) -> Finding {
+        guard let fault = candidate.fault else {
+            return Finding(.good, "device", "\(candidate.device): \(candidate.name)")
+        }
+        return Finding(
+            .weak,
+            "device",
+            "\(candidate.device): \(fault.english) (\(fault.code.rawValue))",
+            remedy: fault.remedy
+        )
+    }
+
+    /// Opens the camera and waits for one frame.
+    private func camera() async -> Finding {
+        let logger = Logger(label: "doctor") { _ in SwiftLogNoOpLogHandler() }
+        do throws(CameraError) {
+            guard let source = settings.camera.source(logger: logger) else {
+                return Finding(.weak, "camera", "none is configured: the button and the clerks give the numbers")
+            }
+            let stream = try await source.open()
+            let frame = try await stream.next()
+            await stream.close()
+            let info = stream.info
+            return Finding(
+                frame == nil ? .bad : .good,
+                "camera",
+                "\(info.name): \(info.width)×\(info.height), \(info.framesPerSecond) frames a second, "
+                    + info.pixelFormat
+            )
+        } catch  where error.code == .cameraMissing && settings.camera.isOptional {
+            return Finding(.weak, "camera", "none is plugged in: the button and the clerks give the numbers")
+        } catch {
+            return Finding(
+                .bad,
+                "camera",
+                "\(error.english): \(error.subject) (\(error.code.rawValue))",
+                remedy: error.remedy
+            )
+        }
+    }
+
+    private func dataFolder() -> Finding {
+        let path = settings.dataDirectory
+        let nearest = Self.nearestExisting(path)
+        guard FileManager.default.isWritableFile(atPath: nearest) else {
+            return Finding(
+                .bad,
+                "data",
+                "\(nearest) is not writable for this user",
+                remedy: "chown it, or set data to another"
+            )
+        }
+        return Finding(.good, "data", path == nearest ? "\(path) is writable" : "\(path) will be made")
+    }
+
+    private func diskSpace() -> Finding {
+        let attributes = try? FileManager.default.attributesOfFileSystem(
+            forPath: Self.nearestExisting(settings.dataDirectory)
+        )
+        guard let free = (attributes?[.systemFreeSize] as? NSNumber)?.int64Value else {
+            return Finding(.weak, "disk", "free space is unknown")
+        }
+        let text = "\(free >> 20) MB free"
+        return free < Self.freeSpaceWanted
+            ? Finding(.bad, "disk", text, remedy: "free at least \(Self.freeSpaceWanted >> 20) MB")
+            : Finding(.good, "disk", text)
+    }
+
+    private func pages() -> Finding {
+        do {
+            let directory = try PageLocation.directory(settings)
+            _ = try PageStore(directory: directory)
+            return Finding(.good, "pages", directory)
+        } catch {
+            return Finding(.bad, "pages", "\(error)")
+        }
+    }
+
+    private static func nearestExisting(_ path: String) -> String {
+        var url = URL(fileURLWithPath: path)
+        while !FileManager.default.fileExists(atPath: url.path), url.path != "/" {
+            url.deleteLastPathComponent()
+        }
+        return url.path
+    }
+}

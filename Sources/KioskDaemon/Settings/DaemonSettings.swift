@@ -1,0 +1,42 @@
+import FaceMatch
+import Logging
+import QueueModel
+
+/// The settings of one run, checked.
+struct DaemonSettings: Sendable {
+    let camera: CameraChoice
+    let dataDirectory: String
+    let modelsDirectory: String
+    let webHost: String
+    let webPort: Int
+    /// Empty: beside the program.
+    let webPages: String
+    let logLevel: Logger.Level
+    let office: Office
+    let targetFPIR: Double
+    let watcher: WatcherSettings
+    /// Where the demonstration's portraits are.
+    let portraitsDirectory: String
+
+    init(reading reader: SettingReader) throws(SettingError) {
+        portraitsDirectory = try reader.text(SettingCatalog.portraits)
+        camera = try CameraChoice(reading: reader, portraits: portraitsDirectory)
+        dataDirectory = try reader.text(SettingCatalog.data)
+        modelsDirectory = try reader.text(SettingCatalog.models)
+        webHost = try reader.text(SettingCatalog.webHost)
+        webPort = try reader.integer(SettingCatalog.webPort)
+        webPages = try reader.text(SettingCatalog.webPages)
+        logLevel = Logger.Level(rawValue: try reader.text(SettingCatalog.logLevel)) ?? .info
+        office = try Office(reading: reader)
+        targetFPIR = try reader.number(SettingCatalog.targetFPIR)
+        watcher = WatcherSettings(
+            engagement: EngagementSettings(
+                minimumFaceWidth: Float(try reader.number(SettingCatalog.minimumFaceWidth)),
+                dwell: .seconds(try reader.number(SettingCatalog.dwell))
+            ),
+            stay: StaySettings(absence: .seconds(try reader.number(SettingCatalog.absence)))
+        )
+    }
+
+    var databasePath: String { dataDirectory + "/kioskd.sqlite" }
+}

@@ -1,0 +1,191 @@
+import FaceMatch
+
+/// Every key of the configuration, in the order in which `kioskd config --explain` prints them.
+enum SettingCatalog {
+    static let all = [
+        camera, data, models, webHost, webPort, webPages, logLevel,
+        officeID, officeNameVi, officeNameEn, officeTimeZone, officeServices, officeCounters, officeDefaultService,
+        serviceLetter, serviceNameVi, serviceNameEn, serviceExpectedMinutes,
+        counterNameVi, counterNameEn, counterServices,
+        targetFPIR, minimumFaceWidth, dwell, absence,
+        portraits,
+    ]
+
+    static func setting(for key: String) -> Setting? {
+        all.first { $0.matches(key) }
+    }
+
+    static let camera = Setting(
+        "camera",
+        .text,
+        standard: "auto",
+        "Where pictures come from: auto (the first camera under /dev/v4l/by-id), v4l2:/dev/…, ffmpeg:INPUT (a video file "
+            + "or an rtsp:// address), images:DIR?fps=15, demo (a replayed scene), or none."
+    )
+    static let data = Setting(
+        "data",
+        .text,
+        standard: "var",
+        "The folder of the database. It is made when it is missing."
+    )
+    static let models = Setting(
+        "models",
+        .text,
+        standard: "models",
+        "The folder of the face models; `make setup` fills it."
+    )
+    static let webHost = Setting(
+        "web.host",
+        .text,
+        standard: "127.0.0.1",
+        "The address to listen on. 0.0.0.0 lets every computer of the network in."
+    )
+    static let webPort = Setting(
+        "web.port",
+        .integer(0...65_535),
+        standard: "8080",
+        "The TCP port to listen on; 0 takes any free one."
+    )
+    static let webPages = Setting(
+        "web.pages",
+        .text,
+        standard: "",
+        "The folder of the pages; empty: the one installed beside the program."
+    )
+    static let logLevel = Setting(
+        "log.level",
+        .choice(["trace", "debug", "info", "notice", "warning", "error"]),
+        standard: "info",
+        "How much is written to the journal."
+    )
+
+    static let officeID = Setting(
+        "office.id",
+        .text,
+        standard: "main",
+        "Names the office in the log of events; never change it later."
+    )
+    static let officeNameVi = Setting(
+        "office.name.vi",
+        .text,
+        standard: "Bộ phận Một cửa",
+        "The office's name in Vietnamese."
+    )
+    static let officeNameEn = Setting(
+        "office.name.en",
+        .text,
+        standard: "One-Stop Service Office",
+        "The office's name in English."
+    )
+    static let officeTimeZone = Setting(
+        "office.timeZone",
+        .text,
+        standard: "Asia/Ho_Chi_Minh",
+        "The IANA time zone in which the office's day begins."
+    )
+    static let officeServices = Setting(
+        "office.services",
+        .texts,
+        standard: "reception, results",
+        "The ids of the services, in the order of the screens."
+    )
+    static let officeCounters = Setting(
+        "office.counters",
+        .texts,
+        standard: "1, 2, 3",
+        "The ids of the counters, in the order of the screens."
+    )
+    static let officeDefaultService = Setting(
+        "office.defaultService",
+        .text,
+        standard: "reception",
+        "The service of somebody who walks up to the camera and chose none."
+    )
+
+    static let serviceLetter = Setting(
+        "service.*.letter",
+        .text,
+        standard: nil,
+        standards: ["reception": "A", "results": "B"],
+        "The letter before the service's numbers, A to Z."
+    )
+    static let serviceNameVi = Setting(
+        "service.*.name.vi",
+        .text,
+        standard: nil,
+        standards: ["reception": "Tiếp nhận hồ sơ", "results": "Trả kết quả"],
+        "The service's name in Vietnamese."
+    )
+    static let serviceNameEn = Setting(
+        "service.*.name.en",
+        .text,
+        standard: nil,
+        standards: ["reception": "Submit documents", "results": "Collect results"],
+        "The service's name in English."
+    )
+    static let serviceExpectedMinutes = Setting(
+        "service.*.expectedMinutes",
+        .number(0.5...480),
+        standard: "8",
+        standards: ["results": "4"],
+        unit: "minutes",
+        "How long one service takes as a rule: the forecast's start until the office's own times are known."
+    )
+
+    /// What a counter serves where nothing is written.
+    static let everyService = "all"
+
+    static let counterNameVi = Setting(
+        "counter.*.name.vi",
+        .text,
+        standard: "Quầy *",
+        "The counter's name in Vietnamese."
+    )
+    static let counterNameEn = Setting(
+        "counter.*.name.en",
+        .text,
+        standard: "Counter *",
+        "The counter's name in English."
+    )
+    static let counterServices = Setting(
+        "counter.*.services",
+        .texts,
+        standard: everyService,
+        "The ids of the services that the counter serves."
+    )
+
+    static let targetFPIR = Setting(
+        "recognition.targetFPIR",
+        .number(0.000_001...0.5),
+        standard: "0.001",
+        "The share of strangers that may be taken for somebody with an open ticket (FPIR)."
+    )
+    static let minimumFaceWidth = Setting(
+        "recognition.minimumFaceWidth",
+        .number(0.05...0.6),
+        standard: "0.14",
+        unit: "share of the picture's width",
+        "How wide a face must be before its owner gets a number: how near they must come."
+    )
+    static let dwell = Setting(
+        "recognition.dwell",
+        .number(0.1...5),
+        standard: "0.4",
+        unit: "seconds",
+        "How long somebody must stand there before they get a number."
+    )
+    static let absence = Setting(
+        "recognition.absence",
+        .number(0.5...30),
+        standard: "2",
+        unit: "seconds",
+        "How long somebody must be out of sight before their stay has ended."
+    )
+
+    static let portraits = Setting(
+        "demonstration.portraits",
+        .text,
+        standard: ".cache/portraits",
+        "The folder of the portraits that the demonstration shows; `make setup` fills it."
+    )
+}

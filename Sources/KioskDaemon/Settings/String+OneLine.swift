@@ -1,0 +1,6 @@
+extension String {
+    /// The same words on one line.
+    var oneLine: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

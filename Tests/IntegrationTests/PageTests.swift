@@ -1,0 +1,40 @@
+import Foundation
+import NIOHTTP1
+import Testing
+
+extension Integration {
+    @Suite("Pages")
+    struct Pages {
+        @Test(
+            "each page and what it loads is served with its type",
+            arguments: [
+                ("/", "text/html; charset=utf-8"), ("/kiosk", "text/html; charset=utf-8"),
+                ("/clerk?counter=1", "text/html; charset=utf-8"), ("/board", "text/html; charset=utf-8"),
+                ("/assets/css/base.css", "text/css; charset=utf-8"),
+                ("/assets/js/kiosk/main.js", "text/javascript; charset=utf-8"),
+                ("/assets/icons/icons.svg", "image/svg+xml"),
+            ]
+        )
+        func served(path: String, contentType: String) async throws {
+            let folder = try TemporaryFolder()
+            try await withDaemon(["run", "--camera", "none", "--data", folder.path]) { daemon in
+                let (code, headers) = try await daemon.terminal.status(of: path)
+                #expect(code == 200)
+                #expect(headers.first(name: "content-type") == contentType)
+                #expect(headers.first(name: "content-security-policy")?.contains("default-src 'self'") == true)
+            }
+        }
+
+        @Test(
+            "nothing outside the pages can be read",
+            arguments: ["/assets/../index.html", "/assets/%2e%2e/index.html"]
+        )
+        func noEscape(path: String) async throws {
+            let folder = try TemporaryFolder()
+            try await withDaemon(["run", "--camera", "none", "--data", folder.path]) { daemon in
+                let (code, _) = try await daemon.terminal.status(of: path)
+                #expect(code == 404)
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import AsyncHTTPClient
+import Foundation
+import Testing
+import NIOCore
+import NIOFoundationCompat
+import NIOHTTP1
+
+/// A client of the daemon's API, as a page in a browser would be.
+struct Terminal: Sendable {
+    static let limit = TimeAmount.seconds(20)
+
+    let address: String
+
+    func get<Reply: Decodable>(_ path: String, as type: Reply.Type = Reply.self) async throws -> Reply {
+        try await reply(to: request(.GET, path)).1
+    }
+
+    func post<Reply: Decodable>(
+        _ path: String,
+        body: String = "",
+        as type: Reply.Type = Reply.self
+    ) async throws -> Reply {
+        try await send(.POST, path, body: Data(body.utf8)).1
+    }
+
+    /// A request that is expected to fail.
+    func problem(_ method: HTTPMethod, _ path: String, body: Data = Data()) async throws -> ProblemReply {
+        let (status, problem): (Int, ProblemReply) = try await send(method, path, body: body)
+        #expect(problem.status == status)
+        return problem
+    }
+
+    /// The daemon's events after `lastEventID`; none of the past without it.
+    func events(after lastEventID: Int64? = nil) async throws -> ServerSentEvents {
+        var request = request(.GET, "/api/v1/events")
+        if let lastEventID {
+            request.headers.add(name: "Last-Event-ID", value: "\(lastEventID)")
+        }
+        let response = try await HTTPClient.shared.execute(request, deadline: .distantFuture)
+        #expect(response.headers.first(name: "content-type") == "text/event-stream")
+        return ServerSentEvents(body: response.body)
+    }
+
+    /// The first pictures of the kiosk's preview, as raw bytes of the multipart stream.
+    func previewBytes(atLeast count: Int) async throws -> (contentType: String?, bytes: Data) {
+        let response = try await HTTPClient.shared.execute(request(.GET, "/api/v1/preview"), deadline: .distantFuture)
+        var bytes = Data()
+        for try await part in response.body {
+            bytes.append(contentsOf: part.readableBytesView)
+            if bytes.count >= count { break }
+        }
+        return (response.headers.first(name: "content-type"), bytes)
+    }
+
+    func status(of path: String) async throws -> (code: Int, headers: HTTPHeaders) {
+        let response = try await HTTPClient.shared.execute(request(.GET, path), timeout: Self.limit)
+        return (Int(response.status.code), response.headers)
+    }
+
+    private func send<Reply: Decodable>(
+        _ method: HTTPMethod,
+        _ path: String,
+        body: Data
+    ) async throws -> (Int, Reply) {
+        var request = request(method, path)
+        request.headers.add(name: "content-type", value: "application/json")
+        request.body = .bytes(ByteBuffer(bytes: body))
+        return try await reply(to: request)
+    }
+
+    private func request(_ method: HTTPMethod, _ path: String) -> HTTPClientRequest {
+        var request = HTTPClientRequest(url: address + path)
+        request.method = method
+        return request
+    }
+
+    private func reply<Reply: Decodable>(to request: HTTPClientRequest) async throws -> (Int, Reply) {
+        let response = try await HTTPClient.shared.execute(request, timeout: Self.limit)
+        let body = try await response.body.collect(upTo: 16 << 20)
+        return (Int(response.status.code), try JSONDecoder().decode(Reply.self, from: body))
+    }
+}
