@@ -120,7 +120,10 @@ let package = Package(
                 "Camera", "CameraProbe", "Demonstration", .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .testTarget(name: "FaceMatchTests", dependencies: ["COpenCV", "FaceMatch"]),
+        .testTarget(
+            name: "FaceMatchTests",
+            dependencies: ["COpenCV", "FaceMatch", .product(name: "Crypto", package: "swift-crypto")]
+        ),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"]),
         .testTarget(
             name: "QueueStoreTests",

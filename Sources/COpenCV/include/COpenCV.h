@@ -19,7 +19,7 @@ typedef enum {
     COCV_OK = 0,
     /// A null pointer, an empty size or an unknown name.
     COCV_BAD_ARGUMENT,
-    /// The bytes are not an ONNX network that OpenCV can run.
+    /// The file is not an ONNX network that OpenCV can run.
     COCV_BAD_MODEL,
     /// OpenCV gave up during the work itself.
     COCV_FAILED,
@@ -54,8 +54,8 @@ typedef struct {
 
 typedef struct cocv_net cocv_net;
 
-/// Reads a network from ONNX bytes. The bytes are not kept: they may be freed on return.
-cocv_status cocv_net_create(const uint8_t *onnx, size_t length, cocv_net **net, cocv_message *message);
+/// Reads a network from the ONNX file at `path`, which is not needed afterwards.
+cocv_status cocv_net_create(const char *path, cocv_net **net, cocv_message *message);
 
 void cocv_net_destroy(cocv_net *net);
 

@@ -6,10 +6,12 @@ package struct FaceDetector: ~Copyable, FaceDetecting {
     /// Loads the network and runs it once, so that a model of another shape is refused here and the first picture is
     /// not slower than the next.
     ///
-    /// - Parameter bytes: the ONNX file; not kept.
+    /// - Parameter file: the ONNX file; not kept.
     /// - Throws: `model-unreadable` or `model-shape`.
-    package init(model bytes: [UInt8], settings: DetectorSettings = DetectorSettings()) throws(FaceMatchError) {
-        let network = try Network(onnx: bytes, name: ModelCatalog.detector.name)
+    package init(model file: borrowing ModelFile, settings: DetectorSettings = DetectorSettings())
+        throws(FaceMatchError)
+    {
+        let network = try Network(onnx: file, name: ModelCatalog.detector.name)
         let usual = Letterbox(pictureWidth: 640, pictureHeight: 480, workingSide: settings.workingSide)
         let blank = try Picture(
             pixels: [UInt8](repeating: 0, count: usual.width * usual.height * 3),

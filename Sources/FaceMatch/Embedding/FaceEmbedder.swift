@@ -5,10 +5,10 @@ package struct FaceEmbedder: ~Copyable, FaceEmbedding {
     /// Loads the network and runs it once, so that a model of another shape is refused here and the first face is not
     /// slower than the next.
     ///
-    /// - Parameter bytes: the ONNX file; not kept.
+    /// - Parameter file: the ONNX file; not kept.
     /// - Throws: `model-unreadable` or `model-shape`.
-    package init(model bytes: [UInt8]) throws(FaceMatchError) {
-        let network = try Network(onnx: bytes, name: ModelCatalog.embedder.name)
+    package init(model file: borrowing ModelFile) throws(FaceMatchError) {
+        let network = try Network(onnx: file, name: ModelCatalog.embedder.name)
         let side = AlignedFace.side
         let blank = try Picture(pixels: [UInt8](repeating: 128, count: side * side * 3), width: side, height: side)
         do throws(FaceMatchError) {

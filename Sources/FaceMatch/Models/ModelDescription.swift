@@ -12,4 +12,24 @@ package struct ModelDescription: Sendable, Equatable {
     package let outputs: [String]
     package let licence: String
     package let source: String
+
+    package init(
+        name: String,
+        fileName: String,
+        sha256: String,
+        inputShape: [Int],
+        channelOrder: ChannelOrder,
+        outputs: [String],
+        licence: String,
+        source: String
+    ) {
+        self.name = name
+        self.fileName = fileName
+        self.sha256 = sha256
+        self.inputShape = inputShape
+        self.channelOrder = channelOrder
+        self.outputs = outputs
+        self.licence = licence
+        self.source = source
+    }
 }

@@ -5,13 +5,14 @@ struct Network: ~Copyable {
     private let handle: OpaquePointer
     private let name: String
 
-    /// Reads a network from ONNX bytes, which may be freed afterwards.
+    /// Reads a network from an ONNX file, which may be closed afterwards.
     ///
     /// - Throws: `model-unreadable` if OpenCV can't.
-    init(onnx: [UInt8], name: String) throws(FaceMatchError) {
+    init(onnx file: borrowing ModelFile, name: String) throws(FaceMatchError) {
+        let path = file.path
         var made: OpaquePointer?
         try OpenCV.call(name, code: .modelUnreadable) { message in
-            onnx.withUnsafeBufferPointer { cocv_net_create($0.baseAddress, $0.count, &made, &message) }
+            cocv_net_create(path, &made, &message)
         }
         guard let made else {
             throw FaceMatchError(
