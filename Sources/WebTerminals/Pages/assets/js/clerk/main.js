@@ -71,6 +71,7 @@ byId('language').addEventListener('click', () => {
 byId('change-counter').addEventListener('click', () => {
   chooseCounter(null);
   render();
+  byId('counter-list').querySelector('button')?.focus();
 });
 
 feed.addEventListener('queue', render);

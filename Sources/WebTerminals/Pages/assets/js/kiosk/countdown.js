@@ -2,6 +2,9 @@
 import { byId, renderWhenChanged } from '../dom.js';
 import { bilingual, duo } from '../i18n.js';
 
+/** For those who asked for less motion the bar goes second by second. */
+const stepwise = matchMedia('(prefers-reduced-motion: reduce)');
+
 /** Shows a time running out, in words and as a bar, then calls `onEnd`. */
 export class Countdown {
   #onEnd;
@@ -23,7 +26,7 @@ export class Countdown {
     byId('countdown').hidden = false;
     this.#bar = byId('countdown-bar').animate(
       [{ transform: 'scaleX(1)' }, { transform: 'scaleX(0)' }],
-      { duration: seconds * 1000, fill: 'forwards' },
+      { duration: seconds * 1000, fill: 'forwards', easing: stepwise.matches ? `steps(${seconds})` : 'linear' },
     );
     this.#timer = setInterval(() => this.#tick(), 1000);
     this.#showText();

@@ -40,6 +40,14 @@ function render() {
   for (const button of document.querySelectorAll('button')) button.disabled = !ready;
 }
 
+/** A touch hides the button that had the focus: the first one of the view that it opened gets it. */
+function keepFocus() {
+  const focused = document.activeElement;
+  if (focused !== document.body && focused?.checkVisibility()) return;
+  const buttons = [...byId('stage').querySelectorAll('button')];
+  buttons.find((button) => button.checkVisibility())?.focus({ preventScroll: true });
+}
+
 /** @param {import('../i18n.js').LocalText} text */
 function showFailure(text) {
   const failure = byId('failure');
@@ -61,7 +69,10 @@ byId('choice-back').addEventListener('click', () => touch.end());
 byId('ticket-done').addEventListener('click', () => touch.end());
 document.addEventListener('contextmenu', (event) => event.preventDefault());
 
-touch.addEventListener('change', render);
+touch.addEventListener('change', () => {
+  render();
+  keepFocus();
+});
 touch.addEventListener('failure', (event) => showFailure(/** @type {CustomEvent} */ (event).detail));
 feed.addEventListener('queue', render);
 live.addEventListener('kiosk', (event) => {

@@ -14,7 +14,7 @@ export function renderTicket({ ticket, returning, touched }, queue) {
   byId('take-another').hidden = touched;
   const service = queue?.services.find(({ id }) => id === ticket.service);
   const counters = countersFor(ticket, queue);
-  const label = bilingual(returning ? 'kiosk.yourNumberStill' : 'kiosk.yourNumber');
+  const label = bilingual(returning && state !== 'ended' ? 'kiosk.yourNumberStill' : 'kiosk.yourNumber');
   renderWhenChanged(byId('ticket-label'), label, () => [duo(label)]);
   setText(byId('ticket-digits'), ticket.number);
   renderWhenChanged(byId('ticket-service'), service?.name ?? null, () => service ? [duo(service.name)] : []);
@@ -70,5 +70,5 @@ function aheadText(ahead) {
 function fact(picture, label, value) {
   const labels = bilingual(label);
   return h('div', { class: 'ticket-fact' }, icon(picture),
-    h('div', {}, h('dt', {}, `${labels.vi} · ${labels.en}`), h('dd', {}, duo(value))));
+    h('dt', {}, `${labels.vi} · ${labels.en}`), h('dd', {}, duo(value)));
 }
