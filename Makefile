@@ -1,10 +1,10 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test lint format clean
-export CAMERA PORT ARGS FILTER KIOSK_MODELS_FROM KIOSK_SWIFT_BIN
+.PHONY: help setup build run test test-pages bench lint format clean
+export CAMERA PORT ARGS FILTER KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS
 
 help: ## Show these lines
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## Install what is missing: Debian packages, models, portraits of the demonstration
 	@scripts/setup
@@ -17,6 +17,13 @@ run: build ## Start the daemon (CAMERA=auto, PORT=8080, ARGS=...)
 
 test: setup ## Run all tests (FILTER=name for some)
 	@scripts/test
+
+test-pages: build ## Test the pages in a browser (SCREENSHOTS=folder)
+	@scripts/test-pages
+
+bench: build ## Measure start, memory and the way from a frame to a ticket
+	@scripts/bench-start
+	@.build/release/kioskd bench pipeline --camera demo
 
 lint: ## Check format and style
 	@scripts/lint

@@ -1,0 +1,69 @@
+"""One page in a browser context of its own, and everything it asked for, complained about and got wrong."""
+
+from time import monotonic
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+PATIENCE = 8_000  # milliseconds
+NETWORK_TROUBLE = ("net::ERR_", "queue not loaded", "figures not loaded", "503 (Service Unavailable)")
+
+
+class Terminal:
+    def __init__(self, browser, name, address, size, script=None):
+        self.name = name
+        self.requests = []
+        self.complaints = []
+        self.barriers = []
+        self.documents = 0
+        self.daemon_is_down = False
+        context = browser.new_context(viewport={"width": size[0], "height": size[1]})
+        self.page = context.new_page()
+        self.page.set_default_timeout(PATIENCE)
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("domcontentloaded", lambda _: self._count_document())
+        self.page.on("pageerror", lambda error: self.complaints.append(f"{name}: {error}"))
+        self.page.on("console", self._note)
+        if script:
+            self.page.add_init_script(script)
+        self.page.goto(address)
+
+    def shows(self, selector, text=None, within=PATIENCE):
+        """Waits until the first such element is visible, and has the text."""
+        found = self.page.locator(selector)
+        if text is not None:
+            found = found.filter(has_text=text)
+        expect(found.first).to_be_visible(timeout=within)
+
+    def shows_no(self, selector, within=PATIENCE):
+        expect(self.page.locator(selector).locator("visible=true")).to_have_count(0, timeout=within)
+
+    def text(self, selector):
+        return self.page.locator(selector).first.inner_text()
+
+    def until(self, expression, within=PATIENCE):
+        """Waits for a JavaScript expression; from outside, because the pages forbid `eval`."""
+        deadline = monotonic() + within / 1_000
+        while not (value := self.page.evaluate(expression)):
+            assert monotonic() < deadline, f"never true: {expression}"
+            self.page.wait_for_timeout(50)
+        return value
+
+    def asked_for(self, path):
+        return sum(urlsplit(address).path == path for address in self.requests)
+
+    def audit(self, view):
+        """Looks for what keeps people with impairments out; the findings are kept for the end."""
+        for violation in Axe().run(self.page).response["violations"]:
+            if violation["impact"] in ("serious", "critical"):
+                places = ", ".join(str(node["target"][0]) for node in violation["nodes"][:3])
+                self.barriers.append(f"{self.name}, {view}: {violation['id']} at {places}")
+
+    def _count_document(self):
+        self.documents += 1
+
+    def _note(self, message):
+        expected = self.daemon_is_down and any(part in message.text for part in NETWORK_TROUBLE)
+        if message.type in ("error", "warning") and not expected:
+            self.complaints.append(f"{self.name}: {message.text}")
