@@ -48,8 +48,8 @@ package struct PipelineBench: Sendable {
         try await fill(attendant)
         let recorder = PipelineRecorder(attendant: attendant, desk: desk)
         let before = ProcessUsage.now()
-        try await watch(recorder)
-        let report = await report(recorder, since: before)
+        let after = try await watch(recorder)
+        let report = await report(recorder, from: before, to: after)
         try log.close()
         return report
     }
@@ -65,24 +65,28 @@ package struct PipelineBench: Sendable {
         }
     }
 
-    private func watch(_ recorder: PipelineRecorder) async throws {
+    /// Runs the loop until its end or the limit; what the process had used by then.
+    private func watch(_ recorder: PipelineRecorder) async throws(FaceMatchError) -> ProcessUsage {
         let loop = VisionLoop(source: source, preview: PreviewFeed(), logger: logger, makeWatcher: makeWatcher)
         let limit = limit
-        let fault = await withTaskGroup(of: FaceMatchError?.self) { group in
-            group.addTask { await Self.faults(of: loop, recorder) }
+        let outcome = await withTaskGroup(of: Outcome?.self) { group in
+            group.addTask { await Self.run(loop, recorder) }
             group.addTask {
                 try? await Task.sleep(for: limit)
                 return nil
             }
-            let first = await group.next() ?? nil
-            group.cancelAll()
-            return first
+            var outcome: Outcome?
+            for await ended in group {
+                outcome = outcome ?? ended
+                group.cancelAll()
+            }
+            return outcome
         }
-        if let fault { throw fault }
+        if let fault = outcome?.fault { throw fault }
+        return outcome?.usage ?? ProcessUsage.now()
     }
 
-    /// Runs the loop; the error that kept it from seeing anything, if there was one.
-    private static func faults(of loop: VisionLoop, _ recorder: PipelineRecorder) async -> FaceMatchError? {
+    private static func run(_ loop: VisionLoop, _ recorder: PipelineRecorder) async -> Outcome {
         let fault = FirstFault()
         await loop.run(
             onCondition: { condition in
@@ -91,11 +95,15 @@ package struct PipelineBench: Sendable {
             },
             onObservation: { await recorder.observed($0, $1) }
         )
-        return await fault.error
+        // Taken while the loop still holds the networks.
+        return Outcome(fault: await fault.error, usage: ProcessUsage.now())
     }
 
-    private func report(_ recorder: PipelineRecorder, since before: ProcessUsage) async -> PipelineReport {
-        let usage = ProcessUsage.now()
+    private func report(
+        _ recorder: PipelineRecorder,
+        from before: ProcessUsage,
+        to usage: ProcessUsage
+    ) async -> PipelineReport {
         let seconds = max(await recorder.duration / .seconds(1), .leastNonzeroMagnitude)
         return PipelineReport(
             camera: cameraName,
@@ -112,6 +120,12 @@ package struct PipelineBench: Sendable {
             peakResidentMegabytes: usage.peakResidentMegabytes
         )
     }
+}
+
+private struct Outcome: Sendable {
+    /// What kept the loop from seeing anything.
+    let fault: FaceMatchError?
+    let usage: ProcessUsage
 }
 
 private actor FirstFault {
