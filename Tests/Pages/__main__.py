@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 from daemon import Daemon
+from desk import Desk
+from outage import Outage
 from playwright.sync_api import sync_playwright
 from report import Report, StoryEnded, complain
-from story import NOTICING, Story
 from terminal import Terminal
+from visit import NOTICING, Visit
 
 
 def main():
@@ -49,7 +51,8 @@ def run(report, daemon, browser, terminals):
     with report.check("all: open"):
         terminals += open_terminals(browser, daemon.address)
     try:
-        Story(report, daemon, *terminals, photograph=lambda name: photograph(terminals, name)).tell()
+        for story in (Visit, Desk, Outage):
+            story(report, daemon, *terminals, photograph=lambda name: photograph(terminals, name)).tell()
     except StoryEnded:
         pass
     expect_none(report, "all: no complaint on the console", [c for t in terminals for c in t.complaints])

@@ -1,4 +1,4 @@
-"""The real daemon with its demonstration, on a port and in a data folder of its own."""
+"""The real daemon, with its demonstration or a camera, on a port and in a data folder of its own."""
 
 import json
 import os
@@ -21,9 +21,10 @@ class Daemon:
         self._folder = tempfile.TemporaryDirectory(prefix="kioskd-pages-")
         self._process = None
 
-    def start(self):
-        """Returns when the terminals can connect."""
-        command = [PROGRAM, "demo", "--port", str(self.port), "--data", self._folder.name]
+    def start(self, camera=None):
+        """Returns when the terminals can connect. Without a camera the demonstration's scene is played."""
+        source = ["run", "--camera", camera] if camera else ["demo"]
+        command = [PROGRAM, *source, "--port", str(self.port), "--data", self._folder.name]
         with open(self._journal, "a") as journal:
             self._process = subprocess.Popen(
                 command, cwd=PROJECT, env=own_environment(), stdout=subprocess.PIPE, stderr=journal, text=True

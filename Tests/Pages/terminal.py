@@ -10,6 +10,20 @@ PATIENCE = 8_000  # milliseconds
 NETWORK_TROUBLE = ("net::ERR_", "queue not loaded", "figures not loaded", "503 (Service Unavailable)")
 
 
+# Whatever reaches beyond the page, or beyond the box that should hold it.
+OVERFLOWS = """() => {
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  const page = scrollWidth > innerWidth || scrollHeight > innerHeight ? [`page: ${scrollWidth}x${scrollHeight}`] : [];
+  const holders = '.masthead, .camera-notice, .card, .current-ticket, .side, dialog[open]';
+  const tooFull = [...document.querySelectorAll(holders)].filter((box) => [...box.children].some((child) => {
+    const [inner, outer] = [child.getBoundingClientRect(), box.getBoundingClientRect()];
+    return inner.width > 0 && (inner.bottom > outer.bottom + 1 || inner.top < outer.top - 1
+      || inner.right > outer.right + 1 || inner.left < outer.left - 1);
+  }));
+  return [...page, ...tooFull.map((box) => `${box.tagName.toLowerCase()}.${box.className}`)];
+}"""
+
+
 class Terminal:
     def __init__(self, browser, name, address, size, script=None):
         self.name = name
@@ -49,6 +63,15 @@ class Terminal:
             assert monotonic() < deadline, f"never true: {expression}"
             self.page.wait_for_timeout(50)
         return value
+
+    def fits(self, sizes):
+        """Nothing overflows on any of these screens."""
+        usual = self.page.viewport_size
+        for width, height in sizes:
+            self.page.set_viewport_size({"width": width, "height": height})
+            overflows = self.page.evaluate(OVERFLOWS)
+            assert not overflows, f"{self.name} at {width}x{height}: {', '.join(overflows)}"
+        self.page.set_viewport_size(usual)
 
     def asked_for(self, path):
         return sum(urlsplit(address).path == path for address in self.requests)

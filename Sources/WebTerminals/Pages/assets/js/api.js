@@ -55,8 +55,8 @@ export const fetchQueue = () => request('GET', '/queue');
 /** Today's tickets. @returns {Promise<{day: string, tickets: Ticket[]}>} */
 export const fetchTickets = () => request('GET', '/tickets');
 
-/** @param {string} service @returns {Promise<Ticket>} */
-export const issueTicket = (service) => request('POST', '/tickets', { service });
+/** @param {string} service @param {'button'|'desk'} origin @returns {Promise<Ticket>} */
+export const issueTicket = (service, origin) => request('POST', '/tickets', { service, origin });
 
 /** @param {string} counter @returns {Promise<Ticket>} */
 export const callNext = (counter) => request('POST', `/counters/${encodeURIComponent(counter)}/call-next`, {});

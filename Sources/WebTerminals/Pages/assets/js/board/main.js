@@ -1,5 +1,6 @@
 // @ts-check
-import { byId, h } from '../dom.js';
+import { startCameraNotice } from '../camera-notice.js';
+import { byId, h, icon } from '../dom.js';
 import { bilingual, duo, fillDuos } from '../i18n.js';
 import { Live } from '../live.js';
 import { startConnectionBanner, startMasthead } from '../masthead.js';
@@ -38,4 +39,5 @@ freshCalls.addEventListener('change', render);
 fillDuos(document);
 startConnectionBanner(live);
 startMasthead(feed);
+startCameraNotice(live, () => [icon('camera-off'), duo(bilingual('board.cameraOut'))]);
 live.start();

@@ -1,9 +1,11 @@
 // @ts-check
-import { callNext, changeTicket, messagesOf } from '../api.js';
+import { callNext, changeTicket, issueTicket, messagesOf } from '../api.js';
 import { byId, icon, renderWhenChanged, setText } from '../dom.js';
+import { waitText } from '../format.js';
 import { translate } from '../i18n.js';
 import { confirmInDialog } from './confirm.js';
-import { showToast } from './toast.js';
+import { chooseService } from './service-choice.js';
+import { showNumber, showToast, withdrawNumber } from './toast.js';
 
 /** A double click must not call somebody and start serving them: the buttons rest this long after each action. */
 const restMilliseconds = 600;
@@ -11,7 +13,16 @@ const restMilliseconds = 600;
 /** @typedef {import('../api.js').Ticket} Ticket */
 /** @typedef {import('../api.js').TicketAction} TicketAction */
 /** @typedef {import('../i18n.js').Language} Language */
-/** @typedef {{counter: string, ticket: Ticket | null, connected: boolean, language: Language}} DeskState */
+/** @typedef {'primary' | 'issue' | Exclude<TicketAction, 'start' | 'finish'>} DeskCommand */
+/**
+ * @typedef {object} DeskState
+ * @property {string} counter
+ * @property {Ticket | null} ticket the counter's own
+ * @property {Ticket[]} waiting
+ * @property {import('../api.js').Service[]} services
+ * @property {boolean} connected
+ * @property {Language} language
+ */
 
 /** The state decides what the one big button does. */
 const primaryActions = /** @type {const} */ ({
@@ -33,7 +44,7 @@ export class Desk {
     this.#afterAction = afterAction;
     byId('primary').addEventListener('click', () => this.run('primary'));
     for (const button of this.#secondary()) {
-      button.addEventListener('click', () => this.run(/** @type {TicketAction} */ (button.dataset.action)));
+      button.addEventListener('click', () => this.run(/** @type {DeskCommand} */ (button.dataset.action)));
     }
   }
 
@@ -43,7 +54,7 @@ export class Desk {
     this.#render();
   }
 
-  /** @param {'primary' | TicketAction} command */
+  /** @param {DeskCommand} command */
   run(command) {
     const state = this.#state;
     if (!state || !state.connected || this.#busy) return;
@@ -51,10 +62,31 @@ export class Desk {
     if (command === 'primary') {
       if (!ticket) this.#perform(() => callNext(counter));
       else this.#change(ticket, ticket.state === 'serving' ? 'finish' : 'start');
+    } else if (command === 'issue') {
+      this.#issue(state);
     } else if (ticket && this.#allows(command)) {
       if (command === 'cancel') this.#cancel(ticket);
       else this.#change(ticket, command);
     }
+  }
+
+  /** Cancels somebody who waits, after asking. @param {string} id */
+  cancelWaiting(id) {
+    const ticket = this.#state?.waiting.find((waiting) => waiting.id === id);
+    if (ticket && this.#state?.connected && !this.#busy) this.#cancel(ticket);
+  }
+
+  /** @param {DeskState} state */
+  async #issue({ services, language }) {
+    const service = services.length === 1 ? services[0].id : await chooseService(services, language);
+    if (service === null) {
+      byId('primary').focus();
+      return;
+    }
+    this.#perform(() => issueTicket(service, 'desk'), (ticket) => {
+      const name = services.find(({ id }) => id === ticket.service)?.name[language] ?? ticket.service;
+      showNumber(ticket.number, `${name} · ${waitText(ticket.wait)[language]}`, language);
+    });
   }
 
   /** @param {Ticket} ticket */
@@ -64,26 +96,37 @@ export class Desk {
       title: text('clerk.confirmCancel'), text: text('clerk.confirmCancelText'),
       yes: text('clerk.confirmYes'), no: text('clerk.confirmNo'),
     });
-    if (sure) this.#change(ticket, 'cancel');
-    else byId('primary').focus();
+    if (sure && !this.#hasChanged(ticket)) {
+      this.#change(ticket, 'cancel');
+      return;
+    }
+    if (sure) this.#toast('error', text('clerk.changedMeanwhile'));
+    byId('primary').focus();
+  }
+
+  /** Whether it has been called, served or closed since the clerk looked at it. @param {Ticket} seen */
+  #hasChanged(seen) {
+    const open = [this.#state?.ticket, ...this.#state?.waiting ?? []];
+    return !open.some((ticket) => ticket?.id === seen.id && ticket.state === seen.state);
   }
 
   /** @param {Ticket} ticket @param {TicketAction} action */
   #change(ticket, action) {
-    return this.#perform(() => changeTicket(ticket.id, action), action);
+    return this.#perform(() => changeTicket(ticket.id, action), ({ number }) => {
+      if (action === 'cancel') withdrawNumber(number);
+      if (announced.has(action)) this.#toast('done', this.#text(`clerk.done.${action}`, { number }));
+    });
   }
 
-  /** @param {() => Promise<Ticket>} request @param {TicketAction} [action] */
-  async #perform(request, action) {
+  /** @param {() => Promise<Ticket>} request @param {(ticket: Ticket) => void} [announce] */
+  async #perform(request, announce) {
     if (this.#busy) return;
     this.#busy = true;
     this.#render();
     const rest = new Promise((resolve) => setTimeout(resolve, restMilliseconds));
     try {
       const ticket = await request();
-      if (action && announced.has(action)) {
-        this.#toast('done', this.#text(`clerk.done.${action}`, { number: ticket.number }));
-      }
+      announce?.(ticket);
     } catch (error) {
       this.#toast('error', messagesOf(error)[this.#state?.language ?? 'vi']);
     }
@@ -105,14 +148,15 @@ export class Desk {
     // aria-disabled keeps the focus on the button while it rests
     byId('primary').setAttribute('aria-disabled', String(!ready));
     for (const button of this.#secondary()) {
-      button.disabled = !ready || !this.#allows(/** @type {TicketAction} */ (button.dataset.action));
+      button.disabled = !ready || !this.#allows(/** @type {DeskCommand} */ (button.dataset.action));
     }
   }
 
-  /** @param {TicketAction} action */
-  #allows(action) {
+  /** @param {DeskCommand} command */
+  #allows(command) {
+    if (command === 'issue') return true;
     const ticket = this.#state?.ticket;
-    return Boolean(ticket) && (action === 'cancel' || ticket?.state === 'called');
+    return Boolean(ticket) && (command === 'cancel' || ticket?.state === 'called');
   }
 
   /** @returns {NodeListOf<HTMLButtonElement>} */

@@ -1,16 +1,18 @@
 // @ts-check
+import { startCameraNotice } from '../camera-notice.js';
 import { everySecond } from '../clock.js';
 import { byId, setText } from '../dom.js';
 import { fillTexts, rememberLanguage, rememberedLanguage, translate } from '../i18n.js';
 import { Live } from '../live.js';
 import { startConnectionBanner, startMasthead } from '../masthead.js';
 import { QueueFeed } from '../queue-feed.js';
+import { cameraFault } from './camera-fault.js';
 import { chooseCounter, chosenCounter } from './chosen-counter.js';
 import { renderCounterChoice } from './counter-choice.js';
 import { renderCurrent, tickStopwatches } from './current-view.js';
 import { Desk } from './desk.js';
 import { Figures } from './figures.js';
-import { renderQueueList } from './queue-list.js';
+import { onCancelInQueue, renderQueueList } from './queue-list.js';
 import { startShortcuts } from './shortcuts.js';
 
 let language = rememberedLanguage();
@@ -19,6 +21,7 @@ const feed = new QueueFeed(live);
 const desk = new Desk(() => feed.refresh());
 const figures = new Figures();
 const masthead = startMasthead(feed, () => language);
+const cameraNotice = startCameraNotice(live, cameraFault, () => language);
 
 function render() {
   const queue = feed.queue;
@@ -39,7 +42,8 @@ function renderDesk(queue, counter) {
   renderCurrent(ticket, waitingHere, queue, language);
   renderQueueList(queue, counter, language);
   figures.update(counter.id, language);
-  desk.update({ counter: counter.id, ticket, connected: live.state === 'connected', language });
+  const { waiting, services } = queue;
+  desk.update({ counter: counter.id, ticket, waiting, services, connected: live.state === 'connected', language });
   document.title = `(${waitingHere}) ${counter.name[language]} · FaceQueue`;
 }
 
@@ -59,6 +63,7 @@ function showLanguage() {
   byId('language').lang = language === 'vi' ? 'en' : 'vi';
   fillTexts(document, language);
   masthead.refresh();
+  cameraNotice.refresh();
   render();
 }
 
@@ -77,6 +82,7 @@ byId('change-counter').addEventListener('click', () => {
 feed.addEventListener('queue', render);
 live.addEventListener('state', render);
 startShortcuts((command) => desk.run(command));
+onCancelInQueue((ticket) => desk.cancelWaiting(ticket));
 startConnectionBanner(live);
 showLanguage();
 everySecond(tickStopwatches);

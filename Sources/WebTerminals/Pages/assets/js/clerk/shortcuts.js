@@ -1,10 +1,11 @@
 // @ts-check
 /** Key codes, not characters: a Vietnamese input method must not change what a key does. */
 const commands = /** @type {const} */ ({
-  Space: 'primary', Enter: 'primary', NumpadEnter: 'primary', KeyR: 'recall', KeyN: 'no-show', KeyX: 'cancel',
+  Space: 'primary', Enter: 'primary', NumpadEnter: 'primary',
+  KeyR: 'recall', KeyN: 'no-show', KeyX: 'cancel', KeyC: 'issue',
 });
 
-/** @param {(command: 'primary'|'recall'|'no-show'|'cancel') => void} run */
+/** @param {(command: import('./desk.js').DeskCommand) => void} run */
 export function startShortcuts(run) {
   document.addEventListener('keydown', (event) => {
     const command = commands[/** @type {keyof typeof commands} */ (event.code)];

@@ -35,7 +35,7 @@ export class Touch extends EventTarget {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      const ticket = await issueTicket(service);
+      const ticket = await issueTicket(service, 'button');
       this.end();
       this.ticket = ticket;
       this.#countdown.start(ticketSeconds);

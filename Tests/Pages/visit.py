@@ -1,6 +1,7 @@
-"""What a visitor, two clerks and the hall see, from the first person before the camera to a restart of the daemon."""
+"""What a visitor, two clerks and the hall see, from the first person before the camera to a no-show."""
 
-A_VISIT = 40_000  # milliseconds: longer than the demonstration's scene
+from stage import A_VISIT, ON_SCREEN, Stage
+
 NOTICING = """
 addEventListener('DOMContentLoaded', () => {
   const seen = { noticed: null, number: null };
@@ -19,17 +20,9 @@ FINGERPRINT = """(() => {
   context.drawImage(picture, 0, 0, 32, 24);
   return context.getImageData(0, 0, 32, 24).data.join();
 })()"""
-ON_SCREEN = "#stage[data-view=ticket]"
 
 
-class Story:
-    def __init__(self, report, daemon, kiosk, clerk, board, photograph):
-        self.report = report
-        self.daemon = daemon
-        self.kiosk, self.clerk, self.board = kiosk, clerk, board
-        self.terminals = (kiosk, clerk, board)
-        self.photograph = photograph
-
+class Visit(Stage):
     def tell(self):
         first = self.somebody_gets_a_number()
         self.clerk_calls(first)
@@ -38,7 +31,6 @@ class Story:
         self.person_returns(first)
         self.clerk_serves(first)
         self.clerk_marks_no_show()
-        self.daemon_goes_and_comes()
 
     def somebody_gets_a_number(self):
         check, kiosk = self.report.check, self.kiosk
@@ -156,47 +148,3 @@ class Story:
             ticket = self.daemon.ticket(number)
             assert ticket["state"] == "no-show", ticket["state"]
             self.board.shows_no(f".call[data-ticket='{ticket['id']}']")
-
-    def press(self, key):
-        """Buttons rest a moment after each action; a key pressed then does nothing, on purpose."""
-        self.clerk.shows("#primary[aria-disabled=false]")
-        self.clerk.page.keyboard.press(key)
-
-    def daemon_goes_and_comes(self):
-        given = {ticket["number"] for ticket in self.daemon.get("/api/v1/tickets")["tickets"]}
-        self.daemon_is_killed()
-        self.daemon_is_back()
-        with self.report.check("all: live again, and no number is given twice") as notes:
-            self.kiosk.shows(f"{ON_SCREEN} .ticket-digits", within=A_VISIT)
-            number = self.kiosk.text(".ticket-digits")
-            notes.append(number)
-            assert number not in given, f"{number} was given before"
-            self.clerk.shows("#queue-list .is-number", number)
-            self.board.shows(".next-ticket", number)
-            self.kiosk.shows("#ticket-picture .preview.has-picture")
-        with self.report.check("all: one document each, never reloaded"):
-            loaded = {terminal.name: terminal.documents for terminal in self.terminals}
-            assert set(loaded.values()) == {1}, loaded
-
-    def daemon_is_killed(self):
-        with self.report.check("all: say that the connection is lost, and offer nothing that cannot work"):
-            for terminal in self.terminals:
-                terminal.daemon_is_down = True
-            self.daemon.kill()
-            for terminal in self.terminals:
-                terminal.shows("#connection-banner", "Mất kết nối")
-                terminal.shows("html[data-connection=lost]")
-            self.photograph("lost")
-            assert self.kiosk.page.locator("button:enabled").count() == 0, "the kiosk's buttons seem to work"
-            assert self.kiosk.page.locator(".has-picture").count() == 0, "a dead picture stays"
-            self.clerk.shows("#primary[aria-disabled=true]")
-
-    def daemon_is_back(self):
-        with self.report.check("all: recover by themselves after a restart on the same port and data"):
-            self.daemon.start()
-            for terminal in self.terminals:
-                terminal.shows("html[data-connection=connected]", within=15_000)
-                terminal.shows_no("#connection-banner")
-            self.kiosk.shows(".preview.has-picture", within=15_000)
-            for terminal in self.terminals:
-                terminal.daemon_is_down = False
