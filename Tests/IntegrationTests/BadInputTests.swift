@@ -55,7 +55,9 @@ extension Integration {
         func models(code: String, content: Data?) async throws {
             let folder = try TemporaryFolder()
             if let content {
-                try content.write(to: folder.url.appendingPathComponent("face_detection_yunet_2023mar.onnx"))
+                for name in ["face_detection_yunet_2023mar.onnx", "face_recognition_sface_2021dec.onnx"] {
+                    try content.write(to: folder.url.appendingPathComponent(name))
+                }
             }
             try await withDaemon(["demo", "--models", folder.path]) { daemon in
                 let kiosk = try await daemon.terminal.events().firstKiosk { $0.camera.state == "failed" }
