@@ -1,28 +1,28 @@
 import QueueModel
 
 extension QueueDesk {
-    /// Commands decided one after another on a copy of the state.
-    struct Draft {
-        private(set) var state: OfficeState
+    /// Commands decided one after another.
+    struct Deliberation {
         private(set) var events: [RecordedEvent] = []
         /// One for each command, in their order.
         private(set) var verdicts: [Result<Receipt, Refusal>] = []
 
-        init(deciding commands: [Command], from state: OfficeState, at moment: Timestamp) {
-            self.state = state
+        /// - Parameter state: is taken along by every decision.
+        init(on commands: [Command], evolving state: inout OfficeState, at moment: Timestamp) {
             for command in commands {
-                decide(command, at: moment)
+                decide(command, evolving: &state, at: moment)
             }
         }
 
-        private mutating func decide(_ command: Command, at moment: Timestamp) {
+        private mutating func decide(_ command: Command, evolving state: inout OfficeState, at moment: Timestamp) {
             do throws(Refusal) {
                 let decided = try state.decide(command, at: moment)
                 for event in decided {
                     state.evolve(event)
                 }
                 events += decided
-                verdicts.append(.success(Receipt(events: decided, state: state)))
+                let ticket = decided.last?.event.ticket.flatMap { state.ticket($0) }
+                verdicts.append(.success(Receipt(events: decided, ticket: ticket)))
             } catch {
                 verdicts.append(.failure(error))
             }

@@ -15,6 +15,9 @@ package actor QueueDesk {
     /// ``openDay()`` finds that nothing speaks against the new ones any more.
     package private(set) var adoptionRefusal: Refusal?
 
+    /// The state with what is being written taken in already; otherwise the same. It has storage of its own, so that
+    /// neither a command nor a transaction copies the day.
+    private var draft: OfficeState
     private let settings: Office
     private let log: any EventLog
     private let now: @Sendable () -> Timestamp
@@ -54,6 +57,7 @@ package actor QueueDesk {
         now: @escaping @Sendable () -> Timestamp
     ) {
         self.state = state
+        draft = state
         self.settings = settings
         self.log = log
         self.logger = logger
@@ -110,10 +114,10 @@ package actor QueueDesk {
 
     private func write(_ batch: [Submission]) async {
         do {
-            let draft = try await append(batch.map(\.command))
+            let deliberation = try await append(batch.map(\.command))
             // A refusal proves nothing about writing.
-            if !draft.events.isEmpty { note(nil) }
-            for (submission, verdict) in zip(batch, draft.verdicts) {
+            if !deliberation.events.isEmpty { note(nil) }
+            for (submission, verdict) in zip(batch, deliberation.verdicts) {
                 submission.answer.resume(returning: verdict.mapError(DeskError.refused))
             }
         } catch {
@@ -126,18 +130,18 @@ package actor QueueDesk {
 
     /// Decides the commands and appends their events in one transaction. When another writer was faster, the desk
     /// first takes in what that one wrote and decides again; a refusal, too, is given on the newest state only.
-    private func append(_ commands: [Command]) async throws(StoreError) -> Draft {
+    private func append(_ commands: [Command]) async throws(StoreError) -> Deliberation {
         while true {
-            let draft = Draft(deciding: commands, from: state, at: now())
+            let deliberation = Deliberation(on: commands, evolving: &draft, at: now())
             do throws(StoreError) {
-                guard draft.events.isEmpty else {
-                    try await log.append(draft.events)
-                    state = draft.state
-                    publish(draft.events)
-                    return draft
+                guard deliberation.events.isEmpty else {
+                    try await log.append(deliberation.events)
+                    take(deliberation.events)
+                    return deliberation
                 }
-                guard try await catchUp() else { return draft }
+                guard try await catchUp() else { return deliberation }
             } catch {
+                draft = state
                 // A log that refuses and yet holds nothing newer would refuse for ever.
                 guard error.code == .conflict, try await catchUp() else { throw error }
             }
@@ -148,13 +152,17 @@ package actor QueueDesk {
     private func catchUp() async throws(StoreError) -> Bool {
         let missed = try await log.events(after: state.lastSequence, limit: .max)
         for event in missed {
-            state.evolve(event)
+            draft.evolve(event)
         }
-        publish(missed)
+        take(missed)
         return !missed.isEmpty
     }
 
-    private func publish(_ recorded: [RecordedEvent]) {
+    /// Events are durable: now the state follows, and then everybody is told.
+    private func take(_ recorded: [RecordedEvent]) {
+        for event in recorded {
+            state.evolve(event)
+        }
         for event in recorded {
             events.send(event)
         }

@@ -1,12 +1,9 @@
 package import QueueModel
 
-/// What a command did: its events, durable by now, and the office right after them.
+/// What a command did.
 package struct Receipt: Sendable {
+    /// Durable by now.
     package let events: [RecordedEvent]
-    package let state: OfficeState
-
-    /// The ticket that the command was about, as it stands now.
-    package var ticket: Ticket? {
-        events.last?.event.ticket.flatMap { state.ticket($0) }
-    }
+    /// The ticket that the command was about, as it stood right after it.
+    package let ticket: Ticket?
 }

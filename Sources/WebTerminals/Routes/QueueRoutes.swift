@@ -13,7 +13,8 @@ struct QueueRoutes {
         }
         group.post("counters/{counter}/call-next") { _, context in
             let counter = CounterID(rawValue: try context.parameters.require("counter"))
-            return try TicketRoutes.response(to: try await desk.perform(.callNext(counter: counter)))
+            let receipt = try await desk.perform(.callNext(counter: counter))
+            return try TicketRoutes.response(to: receipt, in: await desk.state)
         }
     }
 }

@@ -24,9 +24,13 @@ struct TicketRoutes {
     }
 
     /// The ticket that a command was about, as it stands after it.
-    static func response(to receipt: Receipt, status: HTTPResponse.Status = .ok) throws -> Response {
+    static func response(
+        to receipt: Receipt,
+        in state: OfficeState,
+        status: HTTPResponse.Status = .ok
+    ) throws -> Response {
         guard let ticket = receipt.ticket else { throw Problem.internalFault }
-        return try JSONResponse.make(TicketDocument(ticket, in: receipt.state), status: status)
+        return try JSONResponse.make(TicketDocument(ticket, in: state), status: status)
     }
 
     private func issue(_ new: NewTicket) async throws -> Response {
@@ -35,7 +39,8 @@ struct TicketRoutes {
             service: new.service.map(ServiceID.init(rawValue:)),
             origin: new.origin?.ticketOrigin ?? .button
         )
-        return try Self.response(to: try await desk.perform(command), status: .created)
+        let receipt = try await desk.perform(command)
+        return try Self.response(to: receipt, in: await desk.state, status: .created)
     }
 
     private func addTransition(
@@ -45,7 +50,8 @@ struct TicketRoutes {
     ) {
         group.post("tickets/{ticket}/\(name)") { _, context in
             let ticket = TicketID(rawValue: try context.parameters.require("ticket"))
-            return try Self.response(to: try await desk.perform(command(ticket)))
+            let receipt = try await desk.perform(command(ticket))
+            return try Self.response(to: receipt, in: await desk.state)
         }
     }
 }
