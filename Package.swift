@@ -87,6 +87,7 @@ let package = Package(
             name: "Measurement",
             dependencies: [
                 "Camera", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Vision",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

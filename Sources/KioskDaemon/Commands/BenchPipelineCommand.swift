@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Logging
 import Measurement
 import QueueModel
@@ -50,13 +49,7 @@ struct BenchPipelineCommand: AsyncParsableCommand {
                     settings: settings.watcher
                 ).make
             )
-            try write(try await bench.run(in: scratch.path, now: { .now }))
+            try Report.write(try await bench.run(in: scratch.path, now: { .now }), onOneLine: json)
         }
-    }
-
-    private func write(_ report: PipelineReport) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = json ? [.sortedKeys] : [.sortedKeys, .prettyPrinted]
-        print(String(decoding: try encoder.encode(report), as: UTF8.self))
     }
 }

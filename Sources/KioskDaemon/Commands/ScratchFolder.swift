@@ -4,8 +4,10 @@ import Foundation
 struct ScratchFolder {
     let path: String
 
-    init(prefix: String) throws {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(prefix)-\(UUID().uuidString)")
+    /// - Parameter parent: the folder it is made in; the system's temporary one where none is given.
+    init(prefix: String, in parent: String? = nil) throws {
+        let folder = parent.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
+        let url = folder.appendingPathComponent("\(prefix)-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         path = url.path
     }
