@@ -95,8 +95,7 @@ let package = Package(
             name: "KioskDaemon",
             dependencies: [
                 "Camera", "Demonstration", "FaceMatch", "Measurement", "QueueModel", "QueueStore", "Reception",
-                "Vision",
-                "WebTerminals",
+                "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -126,6 +125,7 @@ let package = Package(
             dependencies: ["COpenCV", "FaceMatch", .product(name: "Crypto", package: "swift-crypto")]
         ),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"]),
+        .testTarget(name: "ForecastTests", dependencies: ["QueueModel"]),
         .testTarget(
             name: "QueueStoreTests",
             dependencies: ["QueueModel", "QueueStore", .product(name: "GRDB", package: "GRDB.swift")]

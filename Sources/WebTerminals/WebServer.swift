@@ -80,7 +80,8 @@ package struct WebServer: ServiceLifecycle.Service {
             .add(to: router)
         let api = router.group("api/v1")
         QueueRoutes(desk: desk, now: now).add(to: api)
-        TicketRoutes(desk: desk, makeTicketID: { .random() }).add(to: api)
+        CounterRoutes(desk: desk).add(to: api)
+        TicketRoutes(desk: desk, now: now, makeTicketID: { .random() }).add(to: api)
         KioskRoutes(desk: desk, attendant: attendant, preview: preview).add(to: api)
         EventRoutes(feed: EventFeed(desk: desk, attendant: attendant)).add(to: api)
         return router

@@ -26,6 +26,62 @@ struct CodingTests {
             (.ticketNoShow(ticket: "t"), #"{"ticket":"t","type":"ticketNoShow"}"#),
             (.ticketCancelled(ticket: "t"), #"{"ticket":"t","type":"ticketCancelled"}"#),
             (.ticketExpired(ticket: "t"), #"{"ticket":"t","type":"ticketExpired"}"#),
+            (
+                .ticketIssued(
+                    ticket: "t",
+                    number: number,
+                    service: "papers",
+                    origin: .camera,
+                    arrival: Arrival(priority: "merit", dossiers: 6, hasReadyDossier: true),
+                    rule: .agent(dossiers: 5, "papers")
+                ),
+                #"{"arrival":{"dossiers":6,"hasReadyDossier":true,"priority":"merit"},"number":"A001","#
+                    + #""origin":"camera","rule":{"code":"agent","dossiers":5,"service":"papers"},"#
+                    + #""service":"papers","ticket":"t","type":"ticketIssued"}"#
+            ),
+            (
+                .ticketCalled(ticket: "t", counter: "1", reason: .firstInLine),
+                #"{"counter":"1","reason":{"code":"first-in-line"},"ticket":"t","type":"ticketCalled"}"#
+            ),
+            (
+                .serviceFinished(ticket: "t", outcome: .papersMissing, next: "land"),
+                #"{"next":"land","outcome":"papers-missing","ticket":"t","type":"serviceFinished"}"#
+            ),
+            (
+                .serviceChanged(ticket: "t", service: "land"),
+                #"{"service":"land","ticket":"t","type":"serviceChanged"}"#
+            ),
+            (.serviceAdded(ticket: "t", service: "land"), #"{"service":"land","ticket":"t","type":"serviceAdded"}"#),
+            (
+                .priorityChanged(ticket: "t", priority: "merit"),
+                #"{"priority":"merit","ticket":"t","type":"priorityChanged"}"#
+            ),
+            (.priorityChanged(ticket: "t", priority: nil), #"{"ticket":"t","type":"priorityChanged"}"#),
+            (
+                .appointmentChanged(ticket: "t", appointment: Appointment(service: "land", at: monday8)),
+                #"{"appointment":{"at":1795395600000,"service":"land"},"ticket":"t","type":"appointmentChanged"}"#
+            ),
+            (.ticketPutBack(ticket: "t"), #"{"ticket":"t","type":"ticketPutBack"}"#),
+            (
+                .ticketParked(ticket: "t", reason: .form, until: monday8),
+                #"{"reason":"form","ticket":"t","type":"ticketParked","until":1795395600000}"#
+            ),
+            (.ticketResumed(ticket: "t"), #"{"ticket":"t","type":"ticketResumed"}"#),
+            (
+                .ticketTransferred(ticket: "t", service: "land", counter: "3"),
+                #"{"counter":"3","service":"land","ticket":"t","type":"ticketTransferred"}"#
+            ),
+            (
+                .ticketMerged(ticket: "t", into: "u", services: ["land"]),
+                #"{"into":"u","services":["land"],"ticket":"t","type":"ticketMerged"}"#
+            ),
+            (
+                .ticketExpired(ticket: "t", reason: .endOfDay),
+                #"{"reason":"end-of-day","ticket":"t","type":"ticketExpired"}"#
+            ),
+            (.counterOpened(counter: "1", staff: "s"), #"{"counter":"1","staff":"s","type":"counterOpened"}"#),
+            (.counterPaused(counter: "1"), #"{"counter":"1","type":"counterPaused"}"#),
+            (.counterClosed(counter: "1"), #"{"counter":"1","type":"counterClosed"}"#),
         ] as [(Event, String)]
     )
     func events(event: Event, text: String) throws {
@@ -93,7 +149,9 @@ struct CodingTests {
     func days(text: String) throws {
         let day = try #require(ServiceDay(text))
         #expect(day.description == text)
-        #expect(try #require(ServiceDay("2026-11-21")) < day)
+        let first = try #require(ServiceDay("2026-11-21"))
+        #expect(first < day)
+        #expect(first.advanced(by: first.distance(to: day)) == day)
     }
 
     @Test("ticket numbers come back from their text", arguments: ["A001", "Z999", "B1000"])

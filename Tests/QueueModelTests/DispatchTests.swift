@@ -9,9 +9,9 @@ struct DispatchTests {
         try desk.issue("results", service: "results")
         try desk.issue("land", service: "land")
         try desk.issue("papers", service: "papers")
-        #expect(try desk.run(.callNext(counter: "2")) == [.ticketCalled(ticket: "land", counter: "2")])
-        #expect(try desk.run(.callNext(counter: "1")) == [.ticketCalled(ticket: "papers", counter: "1")])
-        #expect(try desk.run(.callNext(counter: "3")) == [.ticketCalled(ticket: "results", counter: "3")])
+        #expect(try desk.call("2") == Desk.Call("land", .firstInLine))
+        #expect(try desk.call("1") == Desk.Call("papers", .firstInLine))
+        #expect(try desk.call("3") == Desk.Call("results", .firstInLine))
     }
 
     @Test("screens list who waits in order and who was called latest first")

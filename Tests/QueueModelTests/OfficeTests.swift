@@ -1,3 +1,4 @@
+import Foundation
 import QueueModel
 import Testing
 
@@ -22,6 +23,62 @@ struct OfficeTests {
             try Office.sample(counters: [Counter("1", "papers")])
         }
         #expect(throws: OfficeError.unknownTimeZone("Asia/Nowhere")) { try Office.sample(timeZone: "Asia/Nowhere") }
+    }
+
+    private func refuses(_ error: OfficeError, _ make: (inout OfficeDraft) -> Void) {
+        var draft = OfficeDraft()
+        make(&draft)
+        #expect(throws: error) { try draft.office() }
+    }
+
+    @Test("halls, staff, breaks, preferences, hours, priorities, routing and rules are checked as well")
+    func refusedDetails() throws {
+        let noon = TimeOfDay(hour: 12, minute: 0)
+        let backwards = [Session(from: noon, until: noon)]
+        refuses(.duplicateHall("h")) { $0.halls = [Hall(id: "h", name: .init("h")), Hall(id: "h", name: .init("h"))] }
+        refuses(.duplicateStaff("s")) { $0.staff = ["s", "s"] }
+        refuses(.counterInUnknownHall("1", "x")) { $0.counter(hall: "x") }
+        refuses(.counterPrefersUnserved("1", "x")) { $0.counter(preferred: ["x"]) }
+        refuses(.invalidBreaks("1")) { $0.counter(breaks: backwards) }
+        refuses(.invalidSessions(.friday)) { $0.hours = OpeningHours(sessions: [.friday: backwards]) }
+        refuses(.duplicatePriorityClass("merit")) { $0.priorities += [PriorityClass.standard[0]] }
+        refuses(.invalidRank(0, of: "p")) { $0.priorities = [PriorityClass(id: "p", name: .init("p"), rank: 0)] }
+        refuses(.invalidAge(0, of: "p")) {
+            $0.priorities = [PriorityClass(id: "p", name: .init("p"), rank: 1, fromAge: 0)]
+        }
+        refuses(.routingToUnknown(.dossierReady, "x")) { $0.routing = [.dossierReady("x")] }
+        refuses(.invalidDossiers(0)) { $0.routing = [.agent(dossiers: 0, "papers")] }
+        refuses(.invalidTargetWait(0, of: "papers")) { $0.targetWaitMinutes = 0 }
+        refuses(.invalidRule("undoSeconds", -1, allowed: 0...600)) { $0.rules = QueueRules(undoSeconds: -1) }
+        refuses(.invalidIdentifier("a b")) { $0.staff = ["a b"] }
+    }
+
+    @Test("a configuration from before all this is read with the standard office's hours, classes and rules")
+    func oldJSON() throws {
+        let old = """
+            {"id":"ward","name":{"vi":"a","en":"b"},"timeZone":"Asia/Ho_Chi_Minh","defaultService":"papers",
+            "services":[{"id":"papers","letter":"A","name":{"vi":"a","en":"b"},"expectedMinutes":10}],
+            "counters":[{"id":"1","name":{"vi":"a","en":"b"},"services":["papers"]}]}
+            """
+        let office = try JSONDecoder().decode(Office.self, from: Data(old.utf8))
+        #expect(office.rules == QueueRules() && office.hours == .standard)
+        #expect(office.priorityClasses == PriorityClass.standard && office.routing == [.appointmentToday])
+        #expect(office.services[0].targetWaitMinutes == 15 && office.counters[0].preferred.isEmpty)
+        #expect(try JSONDecoder().decode(Office.self, from: JSONEncoder().encode(office)) == office)
+        let rules = try JSONDecoder().decode(QueueRules.self, from: Data(#"{"overtakingBound":2}"#.utf8))
+        #expect(rules == QueueRules(overtakingBound: 2))
+    }
+
+    @Test("a complete configuration comes back from its JSON")
+    func roundTrip() throws {
+        var draft = OfficeDraft()
+        let tea = Session(from: TimeOfDay(hour: 9, minute: 30), until: TimeOfDay(hour: 9, minute: 45))
+        draft.halls = [Hall(id: "east", name: .init("East"))]
+        draft.counter(preferred: ["papers"], hall: "east", breaks: [tea])
+        draft.staff = ["s1"]
+        draft.routing = [.agent(dossiers: 5, "papers"), .dossierReady("papers"), .appointmentToday]
+        let office = try draft.office()
+        #expect(try JSONDecoder().decode(Office.self, from: JSONEncoder().encode(office)) == office)
     }
 
     @Test("a letter is one of A to Z", arguments: ["", "a", "AB", "1", "Đ", "É"])
@@ -52,7 +109,7 @@ struct OfficeTests {
         #expect(try desk.run(.adopt(new)) == [])
         try desk.issue("u")
         #expect(desk.state.ticket("u")?.number.description == "B001")
-        #expect(try desk.run(.callNext(counter: "7")) == [.ticketCalled(ticket: "t", counter: "7")])
+        #expect(try desk.call("7").ticket == "t")
     }
 
     @Test("a configuration adopted on a new day opens that day")
@@ -70,7 +127,7 @@ struct OfficeTests {
         var desk = try Desk()
         try desk.issue("t", "u", service: "land")
         let papersOnly = try Office.sample(services: [Service("papers", "A")], counters: [Counter("1", "papers")])
-        #expect(throws: Refusal.serviceInUse("land", waiting: 2)) { try desk.run(.adopt(papersOnly)) }
+        #expect(throws: Refusal.serviceInUse("land", tickets: 2)) { try desk.run(.adopt(papersOnly)) }
         try desk.run(.callNext(counter: "3"))
         let twoCounters = try Office.sample(counters: [Counter("2", "papers", "land", "results")])
         #expect(throws: Refusal.counterBusy("3", TicketNumber(letter: "B", serial: 1))) {

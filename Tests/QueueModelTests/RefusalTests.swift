@@ -24,6 +24,10 @@ struct RefusalTests {
         #expect(desk.state == before)
     }
 
+    private static func number(_ serial: Int) -> TicketNumber {
+        TicketNumber(letter: "A", serial: serial)
+    }
+
     @Test(
         "what is unknown, given twice, busy or empty is refused by name",
         arguments: [
@@ -39,6 +43,46 @@ struct RefusalTests {
             (.finish(ticket: "?"), .unknownTicket("?")),
             (.noShow(ticket: "?"), .unknownTicket("?")),
             (.cancel(ticket: "?"), .unknownTicket("?")),
+            (.putBack(ticket: "?"), .unknownTicket("?")),
+            (.park(ticket: "?", reason: .form, until: monday8 + 90), .unknownTicket("?")),
+            (.resume(ticket: "?"), .unknownTicket("?")),
+            (.transfer(ticket: "?", to: .service("land")), .unknownTicket("?")),
+            (.changeService(ticket: "?", to: "land"), .unknownTicket("?")),
+            (.addService(ticket: "?", service: "land"), .unknownTicket("?")),
+            (.setPriority(ticket: "?", to: "merit"), .unknownTicket("?")),
+            (.setAppointment(ticket: "?", to: nil), .unknownTicket("?")),
+            (.callTicket(ticket: "?", counter: "3", reason: .urgent), .unknownTicket("?")),
+            (.merge(ticket: "?", with: "w"), .unknownTicket("?")),
+            (.merge(ticket: "w", with: "?"), .unknownTicket("?")),
+            (.merge(ticket: "w", with: "w"), .sameTicket(number(6))),
+            (.changeService(ticket: "w", to: "nonsense"), .unknownService("nonsense")),
+            (.addService(ticket: "w", service: "nonsense"), .unknownService("nonsense")),
+            (.addService(ticket: "w", service: "papers"), .serviceTwice(number(6), "papers")),
+            (.transfer(ticket: "w", to: .service("nonsense")), .unknownService("nonsense")),
+            (.transfer(ticket: "w", to: .service("papers")), .alreadyThere(number(6))),
+            (.transfer(ticket: "c", to: .counter("1")), .alreadyThere(number(4))),
+            (.transfer(ticket: "w", to: .counter("9")), .unknownCounter("9")),
+            (.setPriority(ticket: "w", to: "nobility"), .unknownPriority("nobility")),
+            (
+                .setAppointment(ticket: "w", to: Appointment(service: "nonsense", at: monday8)),
+                .unknownService("nonsense")
+            ),
+            (
+                .issue(ticket: "new", service: nil, origin: .desk, arrival: Arrival(priority: "nobility")),
+                .unknownPriority("nobility")
+            ),
+            (
+                .issue(ticket: "new", service: nil, origin: .desk, arrival: Arrival(dossiers: 0)),
+                .invalidDossiers(0)
+            ),
+            (.park(ticket: "w", reason: .form, until: monday8), .timePassed(number(6))),
+            (.callTicket(ticket: "w", counter: "1", reason: .urgent), .counterBusy("1", number(4))),
+            (.callTicket(ticket: "w", counter: "3", reason: .urgent), .notServed("3", "papers")),
+            (.callTicket(ticket: "w", counter: "9", reason: .urgent), .unknownCounter("9")),
+            (.openCounter(counter: "9"), .unknownCounter("9")), (.pauseCounter(counter: "9"), .unknownCounter("9")),
+            (.closeCounter(counter: "9"), .unknownCounter("9")),
+            (.closeCounter(counter: "2"), .counterServing("2", number(5))),
+            (.undo(sequence: 1), .nothingToUndo(seconds: 10)),
         ] as [(Command, Refusal)]
     )
     func named(command: Command, refusal: Refusal) throws {
@@ -54,7 +98,13 @@ struct RefusalTests {
     func wrongState(id: TicketID, serial: Int, state: TicketState) throws {
         let steps: [(Command, [TicketState])] = [
             (.recall(ticket: id), [.called]), (.start(ticket: id), [.called]), (.finish(ticket: id), [.serving]),
-            (.noShow(ticket: id), [.called]), (.cancel(ticket: id), [.waiting, .called]),
+            (.noShow(ticket: id), [.called]), (.putBack(ticket: id), [.called]), (.resume(ticket: id), [.parked]),
+            (.park(ticket: id, reason: .form, until: monday8 + 90), [.waiting, .called, .serving]),
+            (.transfer(ticket: id, to: .service("land")), [.waiting, .called, .serving]),
+            (.setPriority(ticket: id, to: "merit"), [.waiting, .called, .serving, .parked]),
+            (.changeService(ticket: id, to: "land"), [.waiting, .called, .serving, .parked]),
+            (.addService(ticket: id, service: "land"), [.waiting, .called, .serving, .parked]),
+            (.cancel(ticket: id), [.waiting, .called, .parked]),
         ]
         let number = TicketNumber(letter: "A", serial: serial)
         for (command, needed) in steps {
@@ -65,6 +115,22 @@ struct RefusalTests {
                 try expectRefusal(.wrongState(number, is: state, needs: needed), of: command)
             }
         }
+        if state != .waiting {
+            let call = Command.callTicket(ticket: id, counter: "3", reason: .urgent)
+            try expectRefusal(.wrongState(number, is: state, needs: [.waiting]), of: call)
+        }
+    }
+
+    @Test("a chosen ticket is not called over one that was overtaken as often as is allowed")
+    func wouldOvertake() throws {
+        var desk = try Desk(office: .sample(rules: QueueRules(overtakingBound: 1)))
+        try desk.issue("a", "b", "c")
+        try desk.run(.callTicket(ticket: "c", counter: "1", reason: .sameMatter))
+        #expect(desk.state.ticket("c")?.callReason == .chosen(.sameMatter))
+        #expect(throws: Refusal.wouldOvertake(Self.number(1), bound: 1)) {
+            try desk.run(.callTicket(ticket: "b", counter: "2", reason: .sameMatter))
+        }
+        try desk.run(.callTicket(ticket: "a", counter: "2", reason: .sameMatter))
     }
 
     @Test("the codes are stable")
@@ -73,12 +139,19 @@ struct RefusalTests {
         let refusals: [Refusal] = [
             .unknownService("s"), .unknownCounter("1"), .unknownTicket("t"), .duplicateTicket("t"), .queueEmpty("1"),
             .counterBusy("1", number), .wrongState(number, is: .waiting, needs: [.called]),
-            .serviceInUse("s", waiting: 2), .otherOffice("o"),
+            .serviceInUse("s", tickets: 2), .otherOffice("o"),
+            .unknownPriority("p"), .unknownStaff("s"), .invalidDossiers(0), .counterNotOpen("1", .paused),
+            .counterServing("1", number), .notServed("1", "s"), .reservedForOther(number, "1"),
+            .wouldOvertake(number, bound: 5), .noShowTooSoon(number, recalls: 1, seconds: 2), .timePassed(number),
+            .alreadyThere(number), .serviceTwice(number, "s"), .sameTicket(number), .nothingToUndo(seconds: 10),
         ]
         #expect(
             refusals.map(\.code) == [
                 "unknown-service", "unknown-counter", "unknown-ticket", "duplicate-ticket", "queue-empty",
-                "counter-busy", "wrong-state", "service-in-use", "other-office",
+                "counter-busy", "wrong-state", "service-in-use", "other-office", "unknown-priority",
+                "unknown-staff", "invalid-dossiers", "counter-not-open", "counter-serving", "not-served",
+                "reserved-for-other", "would-overtake", "no-show-too-soon", "time-passed", "already-there",
+                "service-twice", "same-ticket", "nothing-to-undo",
             ]
         )
         for refusal in refusals { #expect(!refusal.message.vi.isEmpty && refusal.message.vi != refusal.message.en) }

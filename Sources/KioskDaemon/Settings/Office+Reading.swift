@@ -18,6 +18,7 @@ extension Office {
         let id = OfficeID(rawValue: try reader.text(SettingCatalog.officeID))
         let timeZone = try reader.text(SettingCatalog.officeTimeZone)
         let defaultService = ServiceID(rawValue: try reader.text(SettingCatalog.officeDefaultService))
+        let rules = try QueueRules(reading: reader)
         do throws(OfficeError) {
             try self.init(
                 id: id,
@@ -25,11 +26,24 @@ extension Office {
                 timeZone: timeZone,
                 services: services,
                 counters: counters,
-                defaultService: defaultService
+                defaultService: defaultService,
+                rules: rules
             )
         } catch {
             throw SettingError(code: .badValue, place: "office", detail: "\(error)")
         }
+    }
+}
+
+extension QueueRules {
+    fileprivate init(reading reader: SettingReader) throws(SettingError) {
+        self.init(
+            overtakingBound: try reader.integer(SettingCatalog.overtakingBound),
+            maximumWaitMinutes: try reader.integer(SettingCatalog.maximumWait),
+            noShowRecalls: try reader.integer(SettingCatalog.noShowRecalls),
+            noShowSeconds: try reader.integer(SettingCatalog.noShowSeconds),
+            undoSeconds: try reader.integer(SettingCatalog.undoSeconds)
+        )
     }
 }
 

@@ -2,14 +2,39 @@
 package enum Command: Hashable, Sendable {
     /// Begins the day if it has not begun; sent at midnight so that screens do not show yesterday's queue.
     case openDay
+    /// Closes every ticket still open, and the counters.
+    case endDay
     /// Works by this configuration from now on.
     case adopt(Office)
-    /// Gives a number; without a service, one of the office's default service.
-    case issue(ticket: TicketID, service: ServiceID?, origin: TicketOrigin)
+    /// Gives a number. Without a service the office's routing finds one.
+    case issue(ticket: TicketID, service: ServiceID?, origin: TicketOrigin, arrival: Arrival = Arrival())
+    case changeService(ticket: TicketID, to: ServiceID)
+    /// A further service in the same visit, after those it has.
+    case addService(ticket: TicketID, service: ServiceID)
+    case setPriority(ticket: TicketID, to: PriorityID?)
+    case setAppointment(ticket: TicketID, to: Appointment?)
+    /// Two tickets of one citizen: the earlier one goes on with the services of both.
+    case merge(ticket: TicketID, with: TicketID)
     case callNext(counter: CounterID)
+    /// Calls one that is not next, for a reason that is kept.
+    case callTicket(ticket: TicketID, counter: CounterID, reason: ChoiceReason)
     case recall(ticket: TicketID)
     case start(ticket: TicketID)
-    case finish(ticket: TicketID)
+    case finish(ticket: TicketID, outcome: ServiceOutcome = .completed)
     case noShow(ticket: TicketID)
+    /// Waits again at its old place.
+    case putBack(ticket: TicketID)
+    case park(ticket: TicketID, reason: ParkReason, until: Timestamp)
+    case resume(ticket: TicketID)
+    /// Resumes every parked ticket whose time has come.
+    case resumeDue
+    case transfer(ticket: TicketID, to: TransferTarget)
     case cancel(ticket: TicketID)
+    case openCounter(counter: CounterID, staff: StaffID? = nil)
+    /// `until` is when it is planned to go on; a clerk opens it.
+    case pauseCounter(counter: CounterID, until: Timestamp? = nil)
+    /// A ticket it has called is put back.
+    case closeCounter(counter: CounterID)
+    /// Takes back the action that event `sequence` recorded.
+    case undo(sequence: Int64)
 }

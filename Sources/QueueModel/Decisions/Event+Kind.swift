@@ -4,13 +4,39 @@ extension Event {
         case dayOpened
         case officeChanged
         case ticketIssued
+        case serviceChanged
+        case serviceAdded
+        case priorityChanged
+        case appointmentChanged
         case ticketCalled
         case ticketRecalled
         case serviceStarted
         case serviceFinished
         case ticketNoShow
+        case ticketPutBack
+        case ticketParked
+        case ticketResumed
+        case ticketTransferred
         case ticketCancelled
+        case ticketMerged
         case ticketExpired
+        case actionUndone
+        case counterOpened
+        case counterPaused
+        case counterClosed
+
+        /// Whether a clerk may take the action back: it concerns one ticket alone.
+        package var isUndoable: Bool {
+            switch self {
+            case .serviceChanged, .serviceAdded, .priorityChanged, .appointmentChanged, .ticketCalled, .serviceStarted,
+                .serviceFinished, .ticketNoShow, .ticketPutBack, .ticketParked, .ticketResumed, .ticketTransferred,
+                .ticketCancelled:
+                true
+            case .dayOpened, .officeChanged, .ticketIssued, .ticketRecalled, .ticketMerged, .ticketExpired,
+                .actionUndone, .counterOpened, .counterPaused, .counterClosed:
+                false
+            }
+        }
     }
 
     package var kind: Kind {
@@ -18,13 +44,26 @@ extension Event {
         case .dayOpened: .dayOpened
         case .officeChanged: .officeChanged
         case .ticketIssued: .ticketIssued
+        case .serviceChanged: .serviceChanged
+        case .serviceAdded: .serviceAdded
+        case .priorityChanged: .priorityChanged
+        case .appointmentChanged: .appointmentChanged
         case .ticketCalled: .ticketCalled
         case .ticketRecalled: .ticketRecalled
         case .serviceStarted: .serviceStarted
         case .serviceFinished: .serviceFinished
         case .ticketNoShow: .ticketNoShow
+        case .ticketPutBack: .ticketPutBack
+        case .ticketParked: .ticketParked
+        case .ticketResumed: .ticketResumed
+        case .ticketTransferred: .ticketTransferred
         case .ticketCancelled: .ticketCancelled
+        case .ticketMerged: .ticketMerged
         case .ticketExpired: .ticketExpired
+        case .actionUndone: .actionUndone
+        case .counterOpened: .counterOpened
+        case .counterPaused: .counterPaused
+        case .counterClosed: .counterClosed
         }
     }
 }

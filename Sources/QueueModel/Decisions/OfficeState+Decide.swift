@@ -6,10 +6,10 @@ extension OfficeState {
     package func decide(_ command: Command, at moment: Timestamp) throws(Refusal) -> [RecordedEvent] {
         let moment = max(lastTime, moment)
         let opening = record(openingEvents(for: command, at: moment), at: moment)
-        guard !opening.isEmpty else { return try record(events(for: command), at: moment) }
+        guard !opening.isEmpty else { return try record(events(for: command, at: moment), at: moment) }
         var opened = self
         for event in opening { opened.evolve(event) }
-        return try opening + opened.record(opened.events(for: command), at: moment)
+        return try opening + opened.record(opened.events(for: command, at: moment), at: moment)
     }
 
     private func record(_ events: [Event], at moment: Timestamp) -> [RecordedEvent] {
@@ -30,59 +30,35 @@ extension OfficeState {
         return new
     }
 
-    private func events(for command: Command) throws(Refusal) -> [Event] {
+    private func events(for command: Command, at moment: Timestamp) throws(Refusal) -> [Event] {
         switch command {
         case .openDay: []
+        case .endDay: endDay()
         case .adopt(let office): try adopt(office)
-        case .issue(let ticket, let service, let origin): [try issue(ticket, service, origin)]
-        case .callNext(let counter): [try callNext(counter)]
-        case .recall(let ticket): [.ticketRecalled(ticket: try require(ticket, in: .called))]
-        case .start(let ticket): [.serviceStarted(ticket: try require(ticket, in: .called))]
-        case .finish(let ticket): [.serviceFinished(ticket: try require(ticket, in: .serving))]
-        case .noShow(let ticket): [.ticketNoShow(ticket: try require(ticket, in: .called))]
-        case .cancel(let ticket): [.ticketCancelled(ticket: try require(ticket, in: .waiting, .called))]
+        case .issue(let ticket, let service, let origin, let arrival):
+            [try issue(ticket, service, origin, arrival, at: moment)]
+        case .changeService(let ticket, let service): try changeService(of: ticket, to: service)
+        case .addService(let ticket, let service): [try addService(service, to: ticket)]
+        case .setPriority(let ticket, let priority): try setPriority(of: ticket, to: priority)
+        case .setAppointment(let ticket, let appointment): try setAppointment(of: ticket, to: appointment)
+        case .merge(let one, let other): try merge(one, other)
+        case .callNext(let counter): [try callNext(counter, at: moment)]
+        case .callTicket(let ticket, let counter, let reason): [try call(ticket, to: counter, reason)]
+        case .recall(let ticket): [.ticketRecalled(ticket: try require(ticket, in: .called).id)]
+        case .start(let ticket): [.serviceStarted(ticket: try require(ticket, in: .called).id)]
+        case .finish(let ticket, let outcome): [try finish(ticket, outcome)]
+        case .noShow(let ticket): [try noShow(ticket, at: moment)]
+        case .putBack(let ticket): [.ticketPutBack(ticket: try require(ticket, in: .called).id)]
+        case .park(let ticket, let reason, let until): [try park(ticket, reason, until: until, at: moment)]
+        case .resume(let ticket): [.ticketResumed(ticket: try require(ticket, in: .parked).id)]
+        case .resumeDue: parkedTickets(dueAt: moment).map { .ticketResumed(ticket: $0.id) }
+        case .transfer(let ticket, let target): [try transfer(ticket, to: target)]
+        case .cancel(let ticket):
+            [.ticketCancelled(ticket: try require(ticket, in: .waiting, .called, .parked).id)]
+        case .openCounter(let counter, let staff): try open(counter, by: staff)
+        case .pauseCounter(let counter, let until): try pause(counter, until: until)
+        case .closeCounter(let counter): try close(counter)
+        case .undo(let sequence): [try undo(sequence, at: moment)]
         }
-    }
-
-    private func adopt(_ new: Office) throws(Refusal) -> [Event] {
-        guard new.id == office.id else { throw .otherOffice(new.id) }
-        guard new != office else { return [] }
-        for service in office.services.map(\.id) where new.service(service) == nil {
-            let waiting = lines[service]?.count ?? 0
-            guard waiting == 0 else { throw .serviceInUse(service, waiting: waiting) }
-        }
-        for counter in office.counters.map(\.id) where new.counter(counter) == nil {
-            if let ticket = ticket(at: counter) { throw .counterBusy(counter, ticket.number) }
-        }
-        return [.officeChanged(office: new)]
-    }
-
-    private func issue(
-        _ ticket: TicketID,
-        _ chosen: ServiceID?,
-        _ origin: TicketOrigin
-    ) throws(Refusal) -> Event {
-        guard places[ticket] == nil else { throw .duplicateTicket(ticket) }
-        let id = chosen ?? office.defaultService
-        guard let service = office.service(id) else { throw .unknownService(id) }
-        let serial = lastSerials[service.letter, default: 0] + 1
-        let number = TicketNumber(letter: service.letter, serial: serial)
-        return .ticketIssued(ticket: ticket, number: number, service: id, origin: origin)
-    }
-
-    /// First come, first served among the services the counter serves.
-    private func callNext(_ id: CounterID) throws(Refusal) -> Event {
-        guard let counter = office.counter(id) else { throw .unknownCounter(id) }
-        if let place = attending[id] { throw .counterBusy(id, tickets[place].number) }
-        guard let place = counter.services.compactMap({ lines[$0]?.first }).min() else { throw .queueEmpty(id) }
-        return .ticketCalled(ticket: tickets[place].id, counter: id)
-    }
-
-    private func require(_ id: TicketID, in needed: TicketState...) throws(Refusal) -> TicketID {
-        guard let ticket = ticket(id) else { throw .unknownTicket(id) }
-        guard needed.contains(ticket.state) else {
-            throw .wrongState(ticket.number, is: ticket.state, needs: needed)
-        }
-        return id
     }
 }

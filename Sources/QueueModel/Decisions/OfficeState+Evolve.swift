@@ -1,72 +1,68 @@
 extension OfficeState {
     /// Applies an event that has happened. One about a ticket that is not here changes nothing but time and sequence.
     package mutating func evolve(_ recorded: RecordedEvent) {
+        remember(recorded)
         lastTime = max(lastTime, recorded.at)
         lastSequence = recorded.sequence
+        let at = recorded.at
         switch recorded.event {
         case .dayOpened(let day, let office): open(day, office)
-        case .officeChanged(let office): self.office = office
-        case .ticketIssued(let id, let number, let service, let origin):
-            add(Ticket(id: id, number: number, service: service, origin: origin, issuedAt: recorded.at))
-        case .ticketCalled(let id, let counter): call(id, to: counter, at: recorded.at)
-        case .ticketRecalled(let id): recall(id, at: recorded.at)
-        case .serviceStarted(let id): start(id, at: recorded.at)
-        case .serviceFinished(let id): finish(id, at: recorded.at)
-        case .ticketNoShow(let id): close(id, as: .noShow, at: recorded.at)
-        case .ticketCancelled(let id): close(id, as: .cancelled, at: recorded.at)
-        case .ticketExpired(let id): close(id, as: .expired, at: recorded.at)
+        case .officeChanged(let office): change(to: office)
+        case .ticketIssued(let id, let number, let service, let origin, let arrival, _):
+            add(Ticket(id: id, number: number, service: service, origin: origin, arrival: arrival, issuedAt: at))
+        case .serviceChanged(let id, let service): update(id) { $0.service = service }
+        case .serviceAdded(let id, let service): update(id) { $0.upcoming.append(service) }
+        case .priorityChanged(let id, let priority): update(id) { $0.priority = priority }
+        case .appointmentChanged(let id, let appointment): update(id) { $0.appointment = appointment }
+        case .ticketCalled(let id, let counter, let reason): call(id, to: counter, reason, at: at)
+        case .ticketRecalled(let id): update(id) { $0.recall(at: at) }
+        case .serviceStarted(let id): update(id) { $0.start(at: at) }
+        case .serviceFinished(let id, let outcome, let next): finish(id, outcome, next: next, at: at)
+        case .ticketNoShow(let id): update(id) { $0.close(as: .noShow, at: at) }
+        case .ticketPutBack(let id): update(id) { $0.wait(keeping: .putBack) }
+        case .ticketParked(let id, let reason, let until):
+            leave(id, .interrupted, at: at) { $0.park(Parking(reason: reason, until: until, since: at)) }
+        case .ticketResumed(let id): update(id) { $0.resume(at: at) }
+        case .ticketTransferred(let id, let service, let counter):
+            transfer(id, to: service, counter, at: at)
+        case .ticketCancelled(let id): update(id) { $0.close(as: .cancelled, at: at) }
+        case .ticketMerged(let id, let into, let services):
+            update(id) { $0.close(as: .merged, at: at) }
+            update(into) { $0.upcoming += services }
+        case .ticketExpired(let id, _): update(id) { $0.close(as: .expired, at: at) }
+        case .actionUndone(_, let restored): restore(restored)
+        case .counterOpened(let id, let staff): setStatus(.open, of: id, clerk: staff, at: at)
+        case .counterPaused(let id, let until):
+            setStatus(.paused, of: id, clerk: condition(of: id).clerk, until: until, at: at)
+        case .counterClosed(let id): setStatus(.closed, of: id, clerk: nil, at: at)
         }
     }
 
-    private mutating func open(_ day: ServiceDay, _ office: Office) {
-        var next = OfficeState(office: office)
-        next.day = day
-        next.lastTime = lastTime
-        next.lastSequence = lastSequence
-        self = next
-    }
-
-    private mutating func add(_ ticket: Ticket) {
-        let place = tickets.count
-        tickets.append(ticket)
-        places[ticket.id] = place
-        lines[ticket.service, default: WaitingLine()].insert(place)
-        lastSerials[ticket.number.letter] = ticket.number.serial
-    }
-
-    private mutating func call(_ id: TicketID, to counter: CounterID, at moment: Timestamp) {
+    /// Changes a ticket and whatever follows from that: it stands in the room when it waits, at its counter when it is
+    /// called or served, aside when it is parked, and nowhere when it is closed.
+    mutating func update(_ id: TicketID, _ change: (inout Ticket) -> Void) {
         guard let place = places[id] else { return }
-        lines[tickets[place].service]?.remove(place)
-        attending[counter] = place
-        tickets[place].state = .called
-        tickets[place].counter = counter
-        tickets[place].calledAt = tickets[place].calledAt ?? moment
-        tickets[place].lastCalledAt = moment
+        takeOut(place)
+        change(&tickets[place])
+        putIn(place)
     }
 
-    private mutating func recall(_ id: TicketID, at moment: Timestamp) {
-        guard let place = places[id] else { return }
-        tickets[place].recalls += 1
-        tickets[place].lastCalledAt = moment
+    private mutating func takeOut(_ place: Int) {
+        switch tickets[place].state {
+        case .waiting: room.remove(place: Int32(place))
+        case .called, .serving:
+            if let counter = tickets[place].counter { free(counter, from: place) }
+        case .parked: parked.remove(place)
+        case .finished, .noShow, .cancelled, .merged, .expired: break
+        }
     }
 
-    private mutating func start(_ id: TicketID, at moment: Timestamp) {
-        guard let place = places[id] else { return }
-        tickets[place].state = .serving
-        tickets[place].startedAt = moment
-    }
-
-    private mutating func finish(_ id: TicketID, at moment: Timestamp) {
-        guard let ticket = ticket(id), let started = ticket.startedAt else { return }
-        serviceTimes[ticket.service, default: ServiceTimes()].add(milliseconds: moment.milliseconds(since: started))
-        close(id, as: .finished, at: moment)
-    }
-
-    private mutating func close(_ id: TicketID, as state: TicketState, at moment: Timestamp) {
-        guard let place = places[id] else { return }
-        lines[tickets[place].service]?.remove(place)
-        if let counter = tickets[place].counter, attending[counter] == place { attending[counter] = nil }
-        tickets[place].state = state
-        tickets[place].closedAt = moment
+    mutating func putIn(_ place: Int) {
+        switch tickets[place].state {
+        case .waiting: if let entry = entry(for: tickets[place]) { room.insert(entry) }
+        case .called, .serving: if let counter = tickets[place].counter { occupy(counter, with: place) }
+        case .parked: parked.insert(place)
+        case .finished, .noShow, .cancelled, .merged, .expired: break
+        }
     }
 }

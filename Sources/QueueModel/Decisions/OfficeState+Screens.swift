@@ -9,19 +9,42 @@ extension OfficeState {
         attending[counter].map { tickets[$0] }
     }
 
-    /// Today's tickets that are waiting, called or being served, in order of issue.
-    package var openTickets: [Ticket] {
-        (lines.values.flatMap { $0 } + attending.values).sorted().map { tickets[$0] }
+    /// Whether a counter calls tickets; `open` for one that is not configured.
+    package func status(of counter: CounterID) -> CounterStatus {
+        condition(of: counter).status
     }
 
-    /// Everybody who waits, in the order in which they will be called as far as counters serve them.
+    /// What a counter is doing today.
+    package func condition(of counter: CounterID) -> CounterCondition {
+        conditions[counter] ?? CounterCondition()
+    }
+
+    /// Today's tickets that are waiting, called, being served or parked, in order of issue.
+    package var openTickets: [Ticket] {
+        (room.waiting.map { Int($0.place) } + attending.values + parked).sorted().map { tickets[$0] }
+    }
+
+    /// Everybody who waits, in order of arrival.
     package var waitingTickets: [Ticket] {
-        lines.values.flatMap { $0 }.sorted().map { tickets[$0] }
+        room.waiting.map { tickets[Int($0.place)] }
     }
 
     /// The number of those who wait.
-    package var waitingCount: Int {
-        lines.values.reduce(0) { $0 + $1.count }
+    package var waitingCount: Int { room.count }
+
+    /// Those set aside, in order of arrival.
+    package var parkedTickets: [Ticket] {
+        parked.sorted().map { tickets[$0] }
+    }
+
+    /// Those set aside who are expected back by `moment`.
+    package func parkedTickets(dueAt moment: Timestamp) -> [Ticket] {
+        parkedTickets.filter { ticket in ticket.parking.map { $0.until <= moment } ?? false }
+    }
+
+    /// Those who wait longer than the office's maximum: a supervisor has to see them.
+    package func overdueTickets(at moment: Timestamp) -> [Ticket] {
+        room.waiting.filter { $0.overdueFrom <= moment }.map { tickets[Int($0.place)] }
     }
 
     /// Tickets that were called or are being served; the latest call or recall first.
@@ -29,18 +52,5 @@ extension OfficeState {
         attending.values.sorted { left, right in
             (tickets[left].lastCalledAt ?? .epoch, left) > (tickets[right].lastCalledAt ?? .epoch, right)
         }.map { tickets[$0] }
-    }
-
-    /// How many will be called before a waiting ticket; 0 for any other.
-    ///
-    /// Those count who came earlier and whom at least one counter that serves this ticket may take instead.
-    package func ahead(of id: TicketID) -> Int {
-        guard let place = places[id], tickets[place].state == .waiting else { return 0 }
-        return ahead(ofPlace: place, service: tickets[place].service)
-    }
-
-    func ahead(ofPlace place: Int, service: ServiceID) -> Int {
-        Set(office.counters(serving: service).flatMap(\.services))
-            .reduce(0) { $0 + (lines[$1]?.count(before: place) ?? 0) }
     }
 }

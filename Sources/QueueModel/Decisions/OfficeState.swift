@@ -11,6 +11,8 @@ package struct OfficeState: Equatable, Sendable {
     package internal(set) var day: ServiceDay?
     /// Today's tickets in order of issue.
     package internal(set) var tickets: [Ticket] = []
+    /// Everybody who waits, as dispatch sees them.
+    package internal(set) var room = WaitingRoom()
     /// The time of the latest event.
     package internal(set) var lastTime = Timestamp.epoch
     /// The sequence of the latest event; 0 before the first.
@@ -18,10 +20,12 @@ package struct OfficeState: Equatable, Sendable {
 
     // A "place" is an index of `tickets`.
     var places: [TicketID: Int] = [:]
-    var lines: [ServiceID: WaitingLine] = [:]
+    var parked: Set<Int> = []
     var attending: [CounterID: Int] = [:]
+    var conditions: [CounterID: CounterCondition] = [:]
     var lastSerials: [String: Int] = [:]
     var serviceTimes: [ServiceID: ServiceTimes] = [:]
+    var undoable: [UndoableAction] = []
 
     /// An office before its first day.
     package init(office: Office) {

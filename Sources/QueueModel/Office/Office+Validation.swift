@@ -1,9 +1,19 @@
 extension Office {
     func validate() throws(OfficeError) {
-        let names = [id.rawValue] + services.map(\.id.rawValue) + counters.map(\.id.rawValue)
-        if let name = names.first(where: { !Self.isIdentifier($0) }) { throw .invalidIdentifier(name) }
+        if let name = identifiers.first(where: { !Self.isIdentifier($0) }) { throw .invalidIdentifier(name) }
         try validateServices()
+        try validateHalls()
         try validateCounters()
+        try validatePriorityClasses()
+        try validateRouting()
+        try validateStaff()
+        try hours.validate()
+        try rules.validate()
+    }
+
+    private var identifiers: [String] {
+        [id.rawValue] + services.map(\.id.rawValue) + counters.map(\.id.rawValue) + halls.map(\.id.rawValue)
+            + staff.map(\.rawValue) + priorityClasses.map(\.id.rawValue)
     }
 
     private func validateServices() throws(OfficeError) {
@@ -18,6 +28,9 @@ extension Office {
             guard Self.expectedMinutesRange.contains(service.expectedMinutes) else {
                 throw .invalidExpectedMinutes(service.expectedMinutes, of: id)
             }
+            guard Self.expectedMinutesRange.contains(service.targetWaitMinutes) else {
+                throw .invalidTargetWait(service.targetWaitMinutes, of: id)
+            }
         }
         guard seen.contains(defaultService) else { throw .unknownDefaultService(defaultService) }
     }
@@ -31,9 +44,52 @@ extension Office {
             if let unknown = counter.services.first(where: { service($0) == nil }) {
                 throw .counterServesUnknown(counter.id, unknown)
             }
+            try validateDetails(of: counter)
         }
         if let unserved = services.first(where: { counters(serving: $0.id).isEmpty }) {
             throw .serviceWithoutCounter(unserved.id)
+        }
+    }
+
+    private func validateDetails(of counter: Counter) throws(OfficeError) {
+        if let stranger = counter.preferred.first(where: { !counter.services.contains($0) }) {
+            throw .counterPrefersUnserved(counter.id, stranger)
+        }
+        if let hall = counter.hall, !halls.contains(where: { $0.id == hall }) {
+            throw .counterInUnknownHall(counter.id, hall)
+        }
+        guard Session.areInOrder(counter.breaks) else { throw .invalidBreaks(counter.id) }
+    }
+
+    private func validateHalls() throws(OfficeError) {
+        var seen: Set<HallID> = []
+        for hall in halls where !seen.insert(hall.id).inserted { throw .duplicateHall(hall.id) }
+    }
+
+    private func validateStaff() throws(OfficeError) {
+        var seen: Set<StaffID> = []
+        for member in staff where !seen.insert(member).inserted { throw .duplicateStaff(member) }
+    }
+
+    private func validatePriorityClasses() throws(OfficeError) {
+        var seen: Set<PriorityID> = []
+        for priority in priorityClasses {
+            guard seen.insert(priority.id).inserted else { throw .duplicatePriorityClass(priority.id) }
+            guard PriorityClass.rankRange.contains(priority.rank) else {
+                throw .invalidRank(priority.rank, of: priority.id)
+            }
+            if let age = priority.fromAge, !PriorityClass.ageRange.contains(age) {
+                throw .invalidAge(age, of: priority.id)
+            }
+        }
+    }
+
+    private func validateRouting() throws(OfficeError) {
+        for rule in routing {
+            if let id = rule.service, service(id) == nil { throw .routingToUnknown(rule.code, id) }
+            if case .agent(let dossiers, _) = rule, !Arrival.dossierRange.contains(dossiers) {
+                throw .invalidDossiers(dossiers)
+            }
         }
     }
 

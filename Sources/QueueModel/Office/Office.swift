@@ -1,6 +1,6 @@
 import Foundation
 
-/// One office: what it serves, where, and by which clock. A value of this type always describes a working office.
+/// One office: what it serves, where, when and by which rules. A value of this type always describes a working office.
 package struct Office: Hashable, Sendable, Identifiable {
     package let id: OfficeID
     package let name: LocalizedText
@@ -8,12 +8,20 @@ package struct Office: Hashable, Sendable, Identifiable {
     package let timeZone: String
     package let services: [Service]
     package let counters: [Counter]
-    /// The service of a ticket for which none was chosen.
+    /// The service of a ticket for which none was chosen and no rule of `routing` found one.
     package let defaultService: ServiceID
+    package let hours: OpeningHours
+    package let halls: [Hall]
+    /// Opaque ids of those who work here; empty when the office does not keep such a list.
+    package let staff: [StaffID]
+    package let priorityClasses: [PriorityClass]
+    package let routing: [RoutingRule]
+    package let rules: QueueRules
 
     private let zone: TimeZone
 
     package static let expectedMinutesRange = 0.5...480.0
+    package static let standardRouting: [RoutingRule] = [.appointmentToday]
 
     package init(
         id: OfficeID,
@@ -21,7 +29,13 @@ package struct Office: Hashable, Sendable, Identifiable {
         timeZone: String = "Asia/Ho_Chi_Minh",
         services: [Service],
         counters: [Counter],
-        defaultService: ServiceID
+        defaultService: ServiceID,
+        hours: OpeningHours = .standard,
+        halls: [Hall] = [],
+        staff: [StaffID] = [],
+        priorityClasses: [PriorityClass] = PriorityClass.standard,
+        routing: [RoutingRule] = standardRouting,
+        rules: QueueRules = QueueRules()
     ) throws(OfficeError) {
         guard let zone = TimeZone(identifier: timeZone) else { throw .unknownTimeZone(timeZone) }
         self.id = id
@@ -30,14 +44,14 @@ package struct Office: Hashable, Sendable, Identifiable {
         self.services = services
         self.counters = counters
         self.defaultService = defaultService
+        self.hours = hours
+        self.halls = halls
+        self.staff = staff
+        self.priorityClasses = priorityClasses
+        self.routing = routing
+        self.rules = rules
         self.zone = zone
         try validate()
-    }
-
-    /// The office's calendar day at `moment`.
-    package func day(at moment: Timestamp) -> ServiceDay {
-        let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1_000)
-        return ServiceDay(of: moment, secondsFromUTC: zone.secondsFromGMT(for: date))
     }
 
     package func service(_ id: ServiceID) -> Service? {
@@ -51,22 +65,16 @@ package struct Office: Hashable, Sendable, Identifiable {
     package func counters(serving service: ServiceID) -> [Counter] {
         counters.filter { $0.services.contains(service) }
     }
-}
 
-extension Office: Codable {
-    private enum CodingKeys: CodingKey {
-        case id, name, timeZone, services, counters, defaultService
+    package func priorityClass(_ id: PriorityID) -> PriorityClass? {
+        priorityClasses.first { $0.id == id }
     }
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        try self.init(
-            id: container.decode(OfficeID.self, forKey: .id),
-            name: container.decode(LocalizedText.self, forKey: .name),
-            timeZone: container.decode(String.self, forKey: .timeZone),
-            services: container.decode([Service].self, forKey: .services),
-            counters: container.decode([Counter].self, forKey: .counters),
-            defaultService: container.decode(ServiceID.self, forKey: .defaultService)
-        )
+    package var dispatchRule: DispatchRule {
+        DispatchRule(overtakingBound: Int32(rules.overtakingBound))
+    }
+
+    func secondsFromUTC(at moment: Timestamp) -> Int {
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1_000))
     }
 }

@@ -15,6 +15,25 @@ package enum OfficeError: Error, Hashable, Sendable {
     case counterServesNothing(CounterID)
     case counterServesUnknown(CounterID, ServiceID)
     case serviceWithoutCounter(ServiceID)
+    /// Not within `Office.expectedMinutesRange`.
+    case invalidTargetWait(Double, of: ServiceID)
+    case counterPrefersUnserved(CounterID, ServiceID)
+    case counterInUnknownHall(CounterID, HallID)
+    /// A break ends before it begins, or two overlap.
+    case invalidBreaks(CounterID)
+    /// A session ends before it begins, or two overlap.
+    case invalidSessions(Weekday)
+    case duplicateHall(HallID)
+    case duplicateStaff(StaffID)
+    case duplicatePriorityClass(PriorityID)
+    /// Not within `PriorityClass.rankRange`.
+    case invalidRank(Int, of: PriorityID)
+    /// Not within `PriorityClass.ageRange`.
+    case invalidAge(Int, of: PriorityID)
+    case routingToUnknown(RoutingRule.Code, ServiceID)
+    /// Not within `Arrival.dossierRange`.
+    case invalidDossiers(Int)
+    case invalidRule(String, Int, allowed: ClosedRange<Int>)
 }
 
 extension OfficeError: CustomStringConvertible {
@@ -34,6 +53,22 @@ extension OfficeError: CustomStringConvertible {
         case .counterServesNothing(let id): "counter “\(id)” serves no service"
         case .counterServesUnknown(let id, let service): "counter “\(id)” serves “\(service)”, which does not exist"
         case .serviceWithoutCounter(let id): "no counter serves “\(id)”: its tickets would wait for ever"
+        case .invalidTargetWait(let minutes, let id):
+            "service “\(id)”: target wait \(minutes) is not within \(Office.expectedMinutesRange)"
+        case .counterPrefersUnserved(let id, let service):
+            "counter “\(id)” prefers “\(service)”, which it does not serve"
+        case .counterInUnknownHall(let id, let hall): "counter “\(id)” stands in hall “\(hall)”, which does not exist"
+        case .invalidBreaks(let id): "counter “\(id)”: its breaks are not in order or overlap"
+        case .invalidSessions(let weekday): "the sessions of \(weekday.rawValue) are not in order or overlap"
+        case .duplicateHall(let id): "hall “\(id)” stands twice"
+        case .duplicateStaff(let id): "staff id “\(id)” stands twice"
+        case .duplicatePriorityClass(let id): "priority class “\(id)” stands twice"
+        case .invalidRank(let rank, let id):
+            "priority class “\(id)”: rank \(rank) is not within \(PriorityClass.rankRange)"
+        case .invalidAge(let age, let id): "priority class “\(id)”: age \(age) is not within \(PriorityClass.ageRange)"
+        case .routingToUnknown(let rule, let id): "routing rule \(rule.rawValue) names “\(id)”, which does not exist"
+        case .invalidDossiers(let count): "\(count) dossiers are not within \(Arrival.dossierRange)"
+        case .invalidRule(let name, let value, let allowed): "rule \(name): \(value) is not within \(allowed)"
         }
     }
 }

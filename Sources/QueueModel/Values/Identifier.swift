@@ -13,6 +13,9 @@ package typealias OfficeID = Identifier<Office>
 package typealias ServiceID = Identifier<Service>
 package typealias CounterID = Identifier<Counter>
 package typealias TicketID = Identifier<Ticket>
+package typealias HallID = Identifier<Hall>
+package typealias PriorityID = Identifier<PriorityClass>
+package typealias StaffID = Identifier<StaffMember>
 
 extension Identifier: Comparable {
     package static func < (left: Self, right: Self) -> Bool {

@@ -4,9 +4,19 @@
 package struct ServiceDay: Hashable, Sendable {
     private let daysSince1970: Int64
 
+    private init(daysSince1970: Int64) {
+        self.daysSince1970 = daysSince1970
+    }
+
     /// The day a clock `offset` seconds ahead of UTC shows at `moment`.
     init(of moment: Timestamp, secondsFromUTC offset: Int) {
         daysSince1970 = moment.localDays(secondsFromUTC: offset)
+    }
+
+    /// 1970-01-01 was a Thursday.
+    package var weekday: Weekday {
+        let index = Int((daysSince1970 + 3) % 7)
+        return Weekday.allCases[index < 0 ? index + 7 : index]
     }
 }
 
@@ -27,6 +37,17 @@ extension ServiceDay: LosslessStringConvertible {
 extension ServiceDay: Comparable {
     package static func < (left: Self, right: Self) -> Bool {
         left.daysSince1970 < right.daysSince1970
+    }
+}
+
+extension ServiceDay: Strideable {
+    /// Days from this one to `other`, negative when that comes first.
+    package func distance(to other: Self) -> Int {
+        Int(other.daysSince1970 - daysSince1970)
+    }
+
+    package func advanced(by days: Int) -> Self {
+        Self(daysSince1970: daysSince1970 + Int64(days))
     }
 }
 

@@ -16,6 +16,11 @@ extension Timestamp {
         Self.floorDivide(milliseconds + Int64(offset) * 1_000, by: Self.millisecondsInDay).quotient
     }
 
+    /// Milliseconds since midnight on a clock that runs `offset` seconds ahead of UTC.
+    func localMilliseconds(secondsFromUTC offset: Int) -> Int64 {
+        Self.floorDivide(milliseconds + Int64(offset) * 1_000, by: Self.millisecondsInDay).remainder
+    }
+
     private static func floorDivide(_ value: Int64, by divisor: Int64) -> (quotient: Int64, remainder: Int64) {
         let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)

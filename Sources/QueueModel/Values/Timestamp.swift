@@ -9,6 +9,9 @@ package struct Timestamp: Hashable, Sendable {
     /// 1970-01-01T00:00:00Z, before every event.
     package static let epoch = Timestamp(milliseconds: 0)
 
+    /// After every event.
+    package static let distantFuture = Timestamp(milliseconds: .max)
+
     /// Milliseconds from `earlier` to this moment, negative when this one comes first.
     package func milliseconds(since earlier: Timestamp) -> Int64 {
         milliseconds - earlier.milliseconds

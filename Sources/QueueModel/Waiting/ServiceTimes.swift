@@ -12,6 +12,12 @@ struct ServiceTimes: Hashable, Sendable {
         totalMilliseconds += milliseconds
     }
 
+    /// Takes back what was added.
+    mutating func remove(milliseconds: Int64) {
+        finished -= 1
+        totalMilliseconds -= milliseconds
+    }
+
     /// The mean in minutes, shrunk towards what is `expected`: the posterior mean of a normal likelihood under a
     /// conjugate prior that is worth `priorWeight` observations.
     func meanMinutes(expected: Double) -> Double {

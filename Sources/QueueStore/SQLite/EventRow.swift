@@ -28,7 +28,8 @@ struct EventRow: Sendable {
 
     func recordedEvent() throws(StoreError) -> RecordedEvent {
         do {
-            let event = try JSONDecoder().decode(Event.self, from: Data(body.utf8))
+            let plain = PlainObject(body).flatMap(Event.init(plain:))
+            let event = try plain ?? JSONDecoder().decode(Event.self, from: Data(body.utf8))
             return RecordedEvent(sequence: sequence, at: at, event: event)
         } catch {
             throw StoreError(.eventUnreadable, detail: "event \(sequence) of type \(type) cannot be read: \(error)")

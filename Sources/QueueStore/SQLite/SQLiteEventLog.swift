@@ -22,7 +22,8 @@ package struct SQLiteEventLog: EventLog {
             for (row, event) in zip(rows, events) {
                 guard row.sequence == last + 1 else { throw StoreError.conflict(first: row.sequence, last: last) }
                 try EventTable.insert(row, office: office, to: db)
-                try TicketTable.apply(event, office: office, to: db)
+                try TicketTable(db: db, office: office).apply(event)
+                try CounterTable(db: db, office: office).apply(event)
                 last = row.sequence
             }
         }

@@ -12,6 +12,11 @@ enum SQLiteSchema {
             try db.execute(sql: events)
             try db.execute(sql: tickets)
         }
+        migrator.registerMigration("2 visits, legs and counters") { db in
+            try db.execute(sql: visits)
+            try db.execute(sql: legs)
+            try db.execute(sql: counters)
+        }
         return migrator
     }
 
@@ -52,6 +57,64 @@ enum SQLiteSchema {
             recalls INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (office, id),
             UNIQUE (office, day, number)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let visits = """
+        ALTER TABLE ticket ADD COLUMN priority TEXT;
+        ALTER TABLE ticket ADD COLUMN appointment_service TEXT;
+        ALTER TABLE ticket ADD COLUMN appointment_at INTEGER;
+        ALTER TABLE ticket ADD COLUMN dossiers INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE ticket ADD COLUMN routing_rule TEXT;
+        ALTER TABLE ticket ADD COLUMN queued_at INTEGER; -- start of the wait for the present service
+        ALTER TABLE ticket ADD COLUMN parked_ms INTEGER NOT NULL DEFAULT 0; -- since queued_at
+        ALTER TABLE ticket ADD COLUMN park_reason TEXT;
+        ALTER TABLE ticket ADD COLUMN parked_since INTEGER;
+        ALTER TABLE ticket ADD COLUMN parked_until INTEGER;
+        ALTER TABLE ticket ADD COLUMN call_reason TEXT;
+        ALTER TABLE ticket ADD COLUMN transfers INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE ticket ADD COLUMN legs INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE ticket ADD COLUMN merged_into TEXT;
+        ALTER TABLE ticket ADD COLUMN expiry_reason TEXT;
+
+        UPDATE ticket SET
+            queued_at = issued_at,
+            legs = state = 'finished',
+            expiry_reason = iif(state = 'expired', 'day-changed', NULL);
+        """
+
+    /// One row a stretch of serving that has ended; those of older tickets follow from the tickets.
+    private static let legs = """
+        CREATE TABLE ticket_leg (
+            office TEXT NOT NULL,
+            ticket TEXT NOT NULL,
+            leg INTEGER NOT NULL CHECK (leg > 0),
+            service TEXT NOT NULL,
+            counter TEXT,
+            clerk TEXT,
+            queued_at INTEGER NOT NULL, -- this and the times below: milliseconds since 1970, UTC
+            called_at INTEGER,
+            started_at INTEGER NOT NULL,
+            ended_at INTEGER NOT NULL,
+            parked_ms INTEGER NOT NULL,
+            outcome TEXT NOT NULL,
+            PRIMARY KEY (office, ticket, leg)
+        ) STRICT, WITHOUT ROWID;
+
+        INSERT INTO ticket_leg
+        SELECT office, id, 1, service, counter, NULL, issued_at, called_at, started_at, closed_at, 0, 'completed'
+        FROM ticket WHERE state = 'finished';
+        """
+
+    /// Who sits where today. A counter without a row is open.
+    private static let counters = """
+        CREATE TABLE counter (
+            office TEXT NOT NULL,
+            id TEXT NOT NULL,
+            status TEXT NOT NULL,
+            clerk TEXT,
+            since INTEGER NOT NULL,
+            PRIMARY KEY (office, id)
         ) STRICT, WITHOUT ROWID;
         """
 }

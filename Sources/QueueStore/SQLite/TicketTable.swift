@@ -2,82 +2,90 @@ import GRDB
 import QueueModel
 
 /// The SQL on the table `ticket`: one row a ticket, written with the events that change it, for reports.
-enum TicketTable {
-    static func apply(_ recorded: RecordedEvent, office: OfficeID, to db: Database) throws {
-        let at = recorded.at.milliseconds
-        switch recorded.event {
-        case .dayOpened, .officeChanged:
-            break
-        case .ticketIssued(let ticket, let number, let service, let origin):
-            try insert(ticket, number, service, origin, at: at, office: office, to: db)
-        case .ticketCalled(let ticket, let counter):
-            try update(
-                "state = 'called', counter = ?, called_at = coalesce(called_at, ?), last_called_at = ?",
-                [counter.rawValue, at, at],
-                of: ticket,
-                office: office,
-                in: db
-            )
-        case .ticketRecalled(let ticket):
-            try update("recalls = recalls + 1, last_called_at = ?", [at], of: ticket, office: office, in: db)
-        case .serviceStarted(let ticket):
-            try update("state = 'serving', started_at = ?", [at], of: ticket, office: office, in: db)
-        case .serviceFinished(let ticket):
-            try close(ticket, as: .finished, at: at, office: office, in: db)
-        case .ticketNoShow(let ticket):
-            try close(ticket, as: .noShow, at: at, office: office, in: db)
-        case .ticketCancelled(let ticket):
-            try close(ticket, as: .cancelled, at: at, office: office, in: db)
-        case .ticketExpired(let ticket):
-            try close(ticket, as: .expired, at: at, office: office, in: db)
-        }
-    }
+struct TicketTable {
+    let db: Database
+    let office: OfficeID
 
-    /// The ticket's day is that of the last opening in the log: events go in one after the other.
-    private static func insert(
+    func insert(
         _ ticket: TicketID,
         _ number: TicketNumber,
         _ service: ServiceID,
         _ origin: TicketOrigin,
-        at: Int64,
-        office: OfficeID,
-        to db: Database
+        _ arrival: Arrival,
+        _ rule: RoutingRule?,
+        at: Int64
     ) throws {
+        // The ticket's day is that of the last opening in the log: events go in one after the other.
         let statement = try db.cachedStatement(
             sql: """
-                INSERT INTO ticket (office, id, day, number, service, origin, state, issued_at)
-                SELECT office, ?, body ->> 'day', ?, ?, ?, 'waiting', ?
+                INSERT INTO ticket (
+                    office, id, day, number, service, origin, state, issued_at, queued_at,
+                    priority, appointment_service, appointment_at, dossiers, routing_rule
+                )
+                SELECT office, ?, body ->> 'day', ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?
                 FROM event INDEXED BY event_opening
                 WHERE office = ? AND type = 'dayOpened' ORDER BY sequence DESC LIMIT 1
                 """
         )
+        let appointment = arrival.appointment
         try statement.execute(
             arguments: [
-                ticket.rawValue, number.description, service.rawValue, origin.rawValue, at, office.rawValue,
+                ticket.rawValue, number.description, service.rawValue, origin.rawValue, at, at,
+                arrival.priority?.rawValue, appointment?.service.rawValue, appointment?.at.milliseconds,
+                arrival.dossiers, rule?.code.rawValue, office.rawValue,
             ]
         )
     }
 
-    private static func close(
-        _ ticket: TicketID,
-        as state: TicketState,
-        at: Int64,
-        office: OfficeID,
-        in db: Database
-    ) throws {
-        try update("state = ?, closed_at = ?", [state.rawValue, at], of: ticket, office: office, in: db)
-    }
-
-    private static func update(
-        _ assignments: String,
-        _ values: StatementArguments,
-        of ticket: TicketID,
-        office: OfficeID,
-        in db: Database
-    ) throws {
-        let statement = try db.cachedStatement(
-            sql: "UPDATE ticket SET \(assignments) WHERE office = ? AND id = ?"
-        )
+    func update(_ assignments: String, _ values: StatementArguments, of ticket: TicketID) throws {
+        let statement = try db.cachedStatement(sql: "UPDATE ticket SET \(assignments) WHERE office = ? AND id = ?")
         try statement.execute(arguments: values + [office.rawValue, ticket.rawValue])
     }
+
+    func close(_ ticket: TicketID, as state: TicketState, at: Int64) throws {
+        try update("state = ?, closed_at = ?, \(Self.noParking)", [state.rawValue, at], of: ticket)
+    }
+
+    /// Times before the first call that were spent aside are no waiting; after a call the wait begins anew.
+    func resume(_ ticket: TicketID, at: Int64) throws {
+        try update(
+            """
+            state = 'waiting', queued_at = iif(called_at IS NULL, queued_at, ?),
+            parked_ms = iif(called_at IS NULL, parked_ms + ? - parked_since, 0),
+            called_at = NULL, last_called_at = NULL, started_at = NULL, recalls = 0, \(Self.noParking)
+            """,
+            [at, at],
+            of: ticket
+        )
+    }
+
+    /// Ends the stretch of serving, if there is one, as a row of its own.
+    func endLeg(_ ticket: TicketID, _ end: LegEnd, at: Int64) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO ticket_leg
+                SELECT t.office, t.id, t.legs + 1, t.service, t.counter, c.clerk,
+                    t.queued_at, t.called_at, t.started_at, ?, t.parked_ms, ?
+                FROM ticket AS t LEFT JOIN counter AS c ON c.office = t.office AND c.id = t.counter
+                WHERE t.office = ? AND t.id = ? AND t.state = 'serving'
+                """
+        )
+        try statement.execute(arguments: [at, end.rawValue, office.rawValue, ticket.rawValue])
+        try update("legs = legs + (state = 'serving')", [], of: ticket)
+    }
+
+    /// A ticket that is being served begins the wait for what comes next.
+    func beginLeg(_ ticket: TicketID, at: Int64) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                UPDATE ticket SET
+                    queued_at = ?, parked_ms = 0, called_at = NULL, last_called_at = NULL, started_at = NULL,
+                    recalls = 0
+                WHERE office = ? AND id = ? AND state = 'serving'
+                """
+        )
+        try statement.execute(arguments: [at, office.rawValue, ticket.rawValue])
+    }
+
+    static let noParking = "park_reason = NULL, parked_since = NULL, parked_until = NULL"
 }

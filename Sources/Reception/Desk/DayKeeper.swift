@@ -1,8 +1,10 @@
 package import Logging
+import QueueModel
 
-/// Opens each new day on time, so that yesterday's tickets close and the screens start afresh without a visitor.
+/// Does what is due by the clock: opens each new day, so that yesterday's tickets close and the screens start afresh
+/// without a visitor, and brings back those who were sent away for a while.
 package struct DayKeeper: Sendable {
-    private static let interval = Duration.seconds(30)
+    private static let interval = Duration.seconds(15)
 
     private let desk: QueueDesk
     private let logger: Logger
@@ -17,15 +19,16 @@ package struct DayKeeper: Sendable {
     /// Runs until it is cancelled.
     package func run() async {
         while (try? await clock.sleep(for: Self.interval)) != nil {
-            await openDay()
+            await keep()
         }
     }
 
-    private func openDay() async {
+    private func keep() async {
         do {
             try await desk.openDay()
+            _ = try await desk.perform(.resumeDue)
         } catch {
-            logger.error("new day not opened", metadata: ["code": "\(error.code)"])
+            logger.error("what is due was not done", metadata: ["code": "\(error.code)"])
         }
     }
 }

@@ -10,6 +10,11 @@ struct QueueDocument: Encodable, Sendable {
     let counters: [CounterDocument]
     /// In the order in which they are called.
     let waiting: [TicketDocument]
+    /// Sent away for a while, to come back.
+    let parked: [TicketDocument]
+    /// Waiting for longer than the office allows, as their ids.
+    let overdue: [String]
+    let priorities: [PriorityDocument]
     /// Called or being served, the newest call first.
     let attended: [TicketDocument]
 
@@ -23,6 +28,9 @@ struct QueueDocument: Encodable, Sendable {
         services = state.office.services.map { ServiceDocument($0, waiting: waitingCounts[$0.id] ?? 0, in: state) }
         counters = state.office.counters.map { CounterDocument($0, in: state) }
         waiting = waitingTickets.map { TicketDocument($0, in: state) }
+        parked = state.parkedTickets.map { TicketDocument($0, in: state) }
+        overdue = state.overdueTickets(at: now).map(\.id.rawValue)
+        priorities = state.office.priorityClasses.map(PriorityDocument.init)
         attended = state.attended.map { TicketDocument($0, in: state) }
     }
 }
@@ -60,6 +68,8 @@ struct CounterDocument: Encodable, Sendable {
     let id: String
     let name: TextDocument
     let services: [String]
+    /// `open`, `paused` or `closed`.
+    let status: String
     /// The ticket that is called to this counter or served at it.
     let ticket: Nullable<String>
 
@@ -67,7 +77,18 @@ struct CounterDocument: Encodable, Sendable {
         id = counter.id.rawValue
         name = TextDocument(counter.name)
         services = counter.services.map(\.rawValue)
+        status = state.status(of: counter.id).rawValue
         ticket = Nullable(state.ticket(at: counter.id)?.id.rawValue)
+    }
+}
+
+struct PriorityDocument: Encodable, Sendable {
+    let id: String
+    let name: TextDocument
+
+    init(_ priority: PriorityClass) {
+        id = priority.id.rawValue
+        name = TextDocument(priority.label)
     }
 }
 

@@ -14,6 +14,16 @@ struct TicketDocument: Encodable, Sendable {
     let closedAt: Nullable<String>
     let counter: Nullable<String>
     let recalls: Int
+    /// The class of priority, as its id.
+    let priority: Nullable<String>
+    /// How many dossiers an agent brought.
+    let dossiers: Int
+    /// Why this ticket was called, in words for the citizen; null until it was.
+    let callReason: Nullable<TextDocument>
+    /// When somebody who was sent away for a while is due back.
+    let parkedUntil: Nullable<String>
+    /// Services still to come in the same visit, as their ids.
+    let upcoming: [String]
     /// People who are called before this one; null unless waiting.
     let ahead: Nullable<Int>
     let wait: Nullable<WaitDocument>
@@ -31,6 +41,11 @@ struct TicketDocument: Encodable, Sendable {
         closedAt = Nullable(ticket.closedAt?.iso8601)
         counter = Nullable(ticket.counter?.rawValue)
         recalls = ticket.recalls
+        priority = Nullable(ticket.priority?.rawValue)
+        dossiers = ticket.dossiers
+        callReason = Nullable((ticket.callReason?.text(in: office.office)).map(TextDocument.init))
+        parkedUntil = Nullable(ticket.parking?.until.iso8601)
+        upcoming = ticket.upcoming.map(\.rawValue)
         ahead = Nullable(ticket.state == .waiting ? office.ahead(of: ticket.id) : nil)
         wait = Nullable(office.estimate(for: ticket.id).map(WaitDocument.init))
     }

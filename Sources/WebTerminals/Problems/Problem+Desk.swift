@@ -8,6 +8,7 @@ extension Problem {
         status =
             switch error {
             case .refused(.unknownService), .refused(.unknownCounter), .refused(.unknownTicket): .notFound
+            case .refused(.unknownPriority), .refused(.unknownStaff): .notFound
             case .refused: .conflict
             case .notStored: .serviceUnavailable
             }

@@ -2,7 +2,7 @@ import Hummingbird
 import QueueModel
 import Reception
 
-/// The queue as a whole, and the counters' call.
+/// The queue as a whole, and the last action taken back.
 struct QueueRoutes {
     let desk: QueueDesk
     let now: @Sendable () -> Timestamp
@@ -11,9 +11,11 @@ struct QueueRoutes {
         group.get("queue") { _, _ in
             try JSONResponse.make(QueueDocument(await desk.state, at: now()))
         }
-        group.post("counters/{counter}/call-next") { _, context in
-            let counter = CounterID(rawValue: try context.parameters.require("counter"))
-            let receipt = try await desk.perform(.callNext(counter: counter))
+        group.post("undo") { request, context in
+            guard let undo = try await context.decodeOptionalBody(of: request, as: Undo.self) else {
+                throw Problem.malformedJSON
+            }
+            let receipt = try await desk.perform(.undo(sequence: undo.sequence))
             return try TicketRoutes.response(to: receipt, in: await desk.state)
         }
     }

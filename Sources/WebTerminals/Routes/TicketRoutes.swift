@@ -6,6 +6,7 @@ import Reception
 /// Today's tickets, a new one, and what happens to one.
 struct TicketRoutes {
     let desk: QueueDesk
+    let now: @Sendable () -> Timestamp
     let makeTicketID: @Sendable () -> TicketID
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
@@ -14,13 +15,11 @@ struct TicketRoutes {
         }
         group.post("tickets") { request, context in
             let new = try await context.decodeOptionalBody(of: request, as: NewTicket.self) ?? NewTicket()
-            return try await issue(new)
+            let receipt = try await desk.perform(new.command(for: makeTicketID()))
+            return try Self.response(to: receipt, in: await desk.state, status: .created)
         }
-        addTransition("recall", to: group, command: Command.recall(ticket:))
-        addTransition("start", to: group, command: Command.start(ticket:))
-        addTransition("finish", to: group, command: Command.finish(ticket:))
-        addTransition("no-show", to: group, command: Command.noShow(ticket:))
-        addTransition("cancel", to: group, command: Command.cancel(ticket:))
+        addCalls(to: group)
+        addChanges(to: group)
     }
 
     /// The ticket that a command was about, as it stands after it.
@@ -33,25 +32,78 @@ struct TicketRoutes {
         return try JSONResponse.make(TicketDocument(ticket, in: state), status: status)
     }
 
-    private func issue(_ new: NewTicket) async throws -> Response {
-        let command = Command.issue(
-            ticket: makeTicketID(),
-            service: new.service.map(ServiceID.init(rawValue:)),
-            origin: new.origin?.ticketOrigin ?? .button
-        )
-        let receipt = try await desk.perform(command)
-        return try Self.response(to: receipt, in: await desk.state, status: .created)
+    /// What happens at a counter.
+    private func addCalls(to group: RouterGroup<TerminalRequestContext>) {
+        addStep("recall", to: group) { .recall(ticket: $0) }
+        addStep("start", to: group) { .start(ticket: $0) }
+        addStep("no-show", to: group) { .noShow(ticket: $0) }
+        addStep("cancel", to: group) { .cancel(ticket: $0) }
+        addStep("put-back", to: group) { .putBack(ticket: $0) }
+        addStep("resume", to: group) { .resume(ticket: $0) }
+        group.post("tickets/{ticket}/finish") { request, context in
+            let body = try await context.decodeOptionalBody(of: request, as: FinishedService.self)
+            return try await perform(context) { .finish(ticket: $0, outcome: body?.outcome ?? .completed) }
+        }
+        addChange("call", to: group) { (ticket, body: ChosenCall) in
+            .callTicket(ticket: ticket, counter: CounterID(rawValue: body.counter), reason: body.reason)
+        }
+        addChange("park", to: group) { [now] (ticket, body: ParkedTicket) in
+            .park(
+                ticket: ticket,
+                reason: body.reason,
+                until: now().advanced(byMilliseconds: Int64(body.minutes) * 60_000)
+            )
+        }
     }
 
-    private func addTransition(
+    /// What changes about a ticket.
+    private func addChanges(to group: RouterGroup<TerminalRequestContext>) {
+        addChange("change-service", to: group) { (ticket, body: ChosenService) in
+            .changeService(ticket: ticket, to: ServiceID(rawValue: body.service))
+        }
+        addChange("add-service", to: group) { (ticket, body: ChosenService) in
+            .addService(ticket: ticket, service: ServiceID(rawValue: body.service))
+        }
+        addChange("priority", to: group) { (ticket, body: ChosenPriority) in
+            .setPriority(ticket: ticket, to: body.priority.map(PriorityID.init(rawValue:)))
+        }
+        addChange("transfer", to: group) { (ticket, body: Transfer) in
+            .transfer(ticket: ticket, to: body.target)
+        }
+        addChange("merge", to: group) { (ticket, body: Merge) in
+            .merge(ticket: ticket, with: TicketID(rawValue: body.with))
+        }
+    }
+
+    private func addStep(
         _ name: String,
         to group: RouterGroup<TerminalRequestContext>,
         command: @escaping @Sendable (TicketID) -> Command
     ) {
         group.post("tickets/{ticket}/\(name)") { _, context in
-            let ticket = TicketID(rawValue: try context.parameters.require("ticket"))
-            let receipt = try await desk.perform(command(ticket))
-            return try Self.response(to: receipt, in: await desk.state)
+            try await perform(context, command)
         }
+    }
+
+    private func addChange<Body: RequestDocument>(
+        _ name: String,
+        to group: RouterGroup<TerminalRequestContext>,
+        command: @escaping @Sendable (TicketID, Body) -> Command
+    ) {
+        group.post("tickets/{ticket}/\(name)") { request, context in
+            guard let body = try await context.decodeOptionalBody(of: request, as: Body.self) else {
+                throw Problem.malformedJSON
+            }
+            return try await perform(context) { command($0, body) }
+        }
+    }
+
+    private func perform(
+        _ context: TerminalRequestContext,
+        _ command: (TicketID) -> Command
+    ) async throws -> Response {
+        let ticket = TicketID(rawValue: try context.parameters.require("ticket"))
+        let receipt = try await desk.perform(command(ticket))
+        return try Self.response(to: receipt, in: await desk.state)
     }
 }

@@ -26,6 +26,29 @@ struct Desk {
         for id in ids { try run(.issue(ticket: id, service: service, origin: .button)) }
     }
 
+    mutating func issue(_ id: TicketID, service: ServiceID? = nil, arrival: Arrival) throws(Refusal) {
+        try run(.issue(ticket: id, service: service, origin: .button, arrival: arrival))
+    }
+
+    /// Who is called next at the counter, and why.
+    @discardableResult
+    mutating func call(_ counter: CounterID) throws(Refusal) -> Call {
+        guard case .ticketCalled(let ticket, _, let reason) = try run(.callNext(counter: counter)).last else {
+            return Call(nil, nil)
+        }
+        return Call(ticket, reason)
+    }
+
+    struct Call: Equatable {
+        let ticket: TicketID?
+        let reason: CallReason?
+
+        init(_ ticket: TicketID?, _ reason: CallReason?) {
+            self.ticket = ticket
+            self.reason = reason
+        }
+    }
+
     mutating func serve(_ id: TicketID, at counter: CounterID, minutes: Double) throws(Refusal) {
         try run(.callNext(counter: counter))
         try run(.start(ticket: id))

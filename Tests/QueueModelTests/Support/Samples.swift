@@ -22,9 +22,14 @@ extension Service {
 }
 
 extension Counter {
-    init(_ id: CounterID, _ services: ServiceID...) {
-        self.init(id: id, name: LocalizedText(id.rawValue), services: services)
+    init(_ id: CounterID, _ services: ServiceID..., preferred: [ServiceID] = []) {
+        self.init(id: id, name: LocalizedText(id.rawValue), services: services, preferred: preferred)
     }
+}
+
+extension QueueRules {
+    /// A no-show at once, so that tests of other things need not wait for it.
+    static let impatient = QueueRules(noShowRecalls: 0, noShowSeconds: 0)
 }
 
 extension Office {
@@ -36,7 +41,10 @@ extension Office {
         counters: [Counter] = [
             Counter("1", "papers"), Counter("2", "papers", "land"), Counter("3", "land", "results"),
         ],
-        defaultService: ServiceID = "papers"
+        defaultService: ServiceID = "papers",
+        staff: [StaffID] = [],
+        routing: [RoutingRule] = Office.standardRouting,
+        rules: QueueRules = .impatient
     ) throws(OfficeError) -> Office {
         try Office(
             id: id,
@@ -44,7 +52,10 @@ extension Office {
             timeZone: timeZone,
             services: services,
             counters: counters,
-            defaultService: defaultService
+            defaultService: defaultService,
+            staff: staff,
+            routing: routing,
+            rules: rules
         )
     }
 }

@@ -34,7 +34,7 @@ struct DayKeeperTests {
         try await keeping(desk) {
             await oneRound()
             #expect(await desk.state.day == today)
-            #expect(journal.lines == ["error new day not opened code=database-full"])
+            #expect(journal.lines == ["error what is due was not done code=database-full"])
             await oneRound()
             #expect(await desk.state.day != today)
         }

@@ -21,7 +21,7 @@ struct SettingsTests {
     @Test("that leave out a service for which people wait do not keep the desk closed")
     func refused() async throws {
         let desk = try await openWithoutPapers()
-        #expect(await desk.adoptionRefusal == .serviceInUse("papers", waiting: 1))
+        #expect(await desk.adoptionRefusal == .serviceInUse("papers", tickets: 1))
         #expect(try await desk.state.office == .sample())
         #expect(journal.lines == ["warning former settings stay in force code=service-in-use"])
         #expect(try await desk.perform(.callNext(counter: "1")).ticket?.id == "t1")

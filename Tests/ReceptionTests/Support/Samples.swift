@@ -33,7 +33,8 @@ extension Office {
                     services: services.suffix(1).map(\.id)
                 ),
             ],
-            defaultService: services[0].id
+            defaultService: services[0].id,
+            rules: QueueRules(noShowRecalls: 0, noShowSeconds: 0)
         )
     }
 }
@@ -48,7 +49,7 @@ extension Sequence<RecordedEvent> {
     /// The numbers of the tickets that were issued, in order.
     var numbersIssued: [String] {
         compactMap { recorded in
-            guard case .ticketIssued(_, let number, _, _) = recorded.event else { return nil }
+            guard case .ticketIssued(_, let number, _, _, _, _) = recorded.event else { return nil }
             return number.description
         }
     }

@@ -1,0 +1,73 @@
+extension OfficeState {
+    mutating func add(_ ticket: Ticket) {
+        let place = tickets.count
+        tickets.append(ticket)
+        places[ticket.id] = place
+        lastSerials[ticket.number.letter] = ticket.number.serial
+        putIn(place)
+    }
+
+    /// Everybody who arrived earlier, and whom the counter could have called, is overtaken.
+    mutating func call(_ id: TicketID, to counter: CounterID, _ reason: CallReason?, at moment: Timestamp) {
+        guard let place = places[id] else { return }
+        if let skills = skills(of: counter) {
+            for overtaken in room.overtake(before: Int32(place), calledBy: skills) {
+                tickets[Int(overtaken)].overtaken += 1
+            }
+        }
+        update(id) { $0.call(to: counter, reason, at: moment) }
+    }
+
+    mutating func finish(_ id: TicketID, _ outcome: ServiceOutcome, next: ServiceID?, at moment: Timestamp) {
+        leave(id, LegEnd(outcome), at: moment) { ticket in
+            guard let next else { return ticket.close(as: .finished, at: moment) }
+            ticket.upcoming = Array(ticket.upcoming.dropFirst())
+            ticket.service = next
+            ticket.reservedFor = nil
+            ticket.wait(keeping: .nextService, newLegFrom: moment)
+        }
+    }
+
+    mutating func transfer(_ id: TicketID, to service: ServiceID, _ counter: CounterID?, at moment: Timestamp) {
+        leave(id, .transferred, at: moment) { ticket in
+            let wasServed = ticket.state == .serving
+            ticket.service = service
+            ticket.reservedFor = counter
+            ticket.transfers += 1
+            ticket.wait(keeping: .transferred, newLegFrom: wasServed ? moment : nil)
+        }
+    }
+
+    /// Ends the stretch of serving, if the ticket is being served, before `change` is made.
+    mutating func leave(
+        _ id: TicketID,
+        _ end: LegEnd,
+        at moment: Timestamp,
+        _ change: (inout Ticket) -> Void
+    ) {
+        var ended: Leg?
+        update(id) { ticket in
+            ended = ticket.endLeg(end, at: moment)
+            change(&ticket)
+        }
+        guard let ended else { return }
+        serviceTimes[ended.service, default: ServiceTimes()].add(milliseconds: ended.servedMilliseconds)
+    }
+
+    /// The stretch of serving that the action had ended, if it did, counts no longer.
+    mutating func restore(_ ticket: Ticket) {
+        guard let now = self.ticket(ticket.id) else { return }
+        for leg in now.legs.dropFirst(ticket.legs.count) {
+            serviceTimes[leg.service]?.remove(milliseconds: leg.servedMilliseconds)
+        }
+        update(ticket.id) { $0 = ticket }
+    }
+
+    /// Keeps what a clerk may take back: the last action on each ticket, as long as the office allows.
+    mutating func remember(_ recorded: RecordedEvent) {
+        let oldest = recorded.at.advanced(byMilliseconds: -Int64(office.rules.undoSeconds) * 1_000)
+        undoable.removeAll { $0.at < oldest || recorded.event.concerns($0.before.id) }
+        guard recorded.event.kind.isUndoable, let id = recorded.event.ticket, let before = ticket(id) else { return }
+        undoable.append(UndoableAction(sequence: recorded.sequence, at: recorded.at, before: before))
+    }
+}

@@ -1,0 +1,10 @@
+extension WaitEstimate {
+    /// From the P50 to the P80, rounded outwards to whole steps and at least one step wide.
+    init(p50Minutes: Double, p80Minutes: Double) {
+        let step = Double(Self.stepMinutes)
+        let from = Int((p50Minutes / step).rounded(.down)) * Self.stepMinutes
+        let to = Int((p80Minutes / step).rounded(.up)) * Self.stepMinutes
+        fromMinutes = from
+        toMinutes = max(to, from + Self.stepMinutes)
+    }
+}

@@ -1,0 +1,22 @@
+extension Office {
+    /// The office's calendar day at `moment`.
+    package func day(at moment: Timestamp) -> ServiceDay {
+        ServiceDay(of: moment, secondsFromUTC: secondsFromUTC(at: moment))
+    }
+
+    /// What the office's clock shows at `moment`.
+    package func timeOfDay(at moment: Timestamp) -> TimeOfDay {
+        TimeOfDay(of: moment, secondsFromUTC: secondsFromUTC(at: moment))
+    }
+
+    /// The day's sessions in order; none on a closed day.
+    package func sessions(on day: ServiceDay) -> [Session] {
+        hours.sessions(on: day)
+    }
+
+    /// Whether `moment` falls into a session.
+    package func isInSession(at moment: Timestamp) -> Bool {
+        let time = timeOfDay(at: moment)
+        return sessions(on: day(at: moment)).contains { $0.contains(time) }
+    }
+}

@@ -1,0 +1,2 @@
+/// Somebody who works at a counter; known here by an opaque id only.
+package enum StaffMember {}

@@ -1,0 +1,36 @@
+import QueueModel
+
+/// The body of `POST /api/v1/tickets`; all of it may be left out.
+struct NewTicket: RequestDocument {
+    enum Keys: CodingKey, CaseIterable {
+        case service, origin, priority, dossiers
+    }
+
+    /// The camera's tickets come from the camera only.
+    enum Origin: String, Decodable {
+        case button, desk
+
+        var ticketOrigin: TicketOrigin {
+            switch self {
+            case .button: .button
+            case .desk: .desk
+            }
+        }
+    }
+
+    var service: String?
+    var origin: Origin?
+    /// The class of priority that was declared or that staff saw proof of.
+    var priority: String?
+    /// How many dossiers an agent brings.
+    var dossiers: Int?
+
+    func command(for ticket: TicketID) -> Command {
+        .issue(
+            ticket: ticket,
+            service: service.map(ServiceID.init(rawValue:)),
+            origin: origin?.ticketOrigin ?? .button,
+            arrival: Arrival(priority: priority.map(PriorityID.init(rawValue:)), dossiers: dossiers ?? 1)
+        )
+    }
+}
