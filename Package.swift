@@ -48,6 +48,7 @@ let package = Package(
         ),
         .target(name: "FaceMatch", dependencies: ["COpenCV", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "QueueModel"),
+        .target(name: "Simulation", dependencies: ["QueueModel"]),
         .target(name: "Broadcast"),
         .target(
             name: "QueueStore",
@@ -95,7 +96,7 @@ let package = Package(
             name: "KioskDaemon",
             dependencies: [
                 "Camera", "Demonstration", "FaceMatch", "Measurement", "QueueModel", "QueueStore", "Reception",
-                "Vision", "WebTerminals",
+                "Simulation", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -126,6 +127,7 @@ let package = Package(
         ),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"]),
         .testTarget(name: "ForecastTests", dependencies: ["QueueModel"]),
+        .testTarget(name: "SimulationTests", dependencies: ["QueueModel", "Simulation"]),
         .testTarget(
             name: "QueueStoreTests",
             dependencies: ["QueueModel", "QueueStore", .product(name: "GRDB", package: "GRDB.swift")]
