@@ -1,7 +1,7 @@
 extension OfficeState {
     /// Takes an action back where it was the last on its ticket, is recent, and its counter has not called another since.
     func undo(_ sequence: Int64, at moment: Timestamp) throws(Refusal) -> Event {
-        guard let action = undoable.first(where: { $0.sequence == sequence }),
+        guard let action = undoable.values.first(where: { $0.sequence == sequence }),
             moment.milliseconds(since: action.at) <= Int64(office.rules.undoSeconds) * 1_000
         else { throw .nothingToUndo(seconds: office.rules.undoSeconds) }
         let restored = try restorable(action.before)

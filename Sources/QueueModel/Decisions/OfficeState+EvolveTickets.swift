@@ -63,11 +63,11 @@ extension OfficeState {
         update(ticket.id) { $0 = ticket }
     }
 
-    /// Keeps what a clerk may take back: the last action on each ticket, as long as the office allows.
+    /// Keeps what a clerk may take back: the last action on each ticket.
     mutating func remember(_ recorded: RecordedEvent) {
-        let oldest = recorded.at.advanced(byMilliseconds: -Int64(office.rules.undoSeconds) * 1_000)
-        undoable.removeAll { $0.at < oldest || recorded.event.concerns($0.before.id) }
-        guard recorded.event.kind.isUndoable, let id = recorded.event.ticket, let before = ticket(id) else { return }
-        undoable.append(UndoableAction(sequence: recorded.sequence, at: recorded.at, before: before))
+        if case .ticketMerged(_, let into, _) = recorded.event, let place = places[into] { undoable[place] = nil }
+        guard let place = recorded.event.ticket.flatMap({ places[$0] }) else { return }
+        guard recorded.event.kind.isUndoable else { return undoable[place] = nil }
+        undoable[place] = UndoableAction(sequence: recorded.sequence, at: recorded.at, before: tickets[place])
     }
 }

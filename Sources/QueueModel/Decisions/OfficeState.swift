@@ -25,7 +25,8 @@ package struct OfficeState: Equatable, Sendable {
     var conditions: [CounterID: CounterCondition] = [:]
     var lastSerials: [String: Int] = [:]
     var serviceTimes: [ServiceID: ServiceTimes] = [:]
-    var undoable: [UndoableAction] = []
+    /// The last action on each ticket, by place; one that is too old is kept and refused.
+    var undoable: [Int: UndoableAction] = [:]
 
     /// An office before its first day.
     package init(office: Office) {

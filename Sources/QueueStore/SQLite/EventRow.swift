@@ -16,14 +16,18 @@ struct EventRow: Sendable {
     }
 
     init(_ recorded: RecordedEvent) throws(StoreError) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
-            let body = try String(decoding: encoder.encode(recorded.event), as: UTF8.self)
+            let body = try recorded.event.plainJSON ?? Self.json(of: recorded.event)
             self.init(sequence: recorded.sequence, at: recorded.at, type: recorded.event.kind.rawValue, body: body)
         } catch {
             throw StoreError(.failed, detail: "event \(recorded.sequence) cannot be written as JSON: \(error)")
         }
+    }
+
+    private static func json(of event: Event) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try String(decoding: encoder.encode(event), as: UTF8.self)
     }
 
     func recordedEvent() throws(StoreError) -> RecordedEvent {

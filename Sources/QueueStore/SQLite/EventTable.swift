@@ -29,6 +29,17 @@ enum EventTable {
         return try Int64.fetchOne(statement, arguments: [office.rawValue])
     }
 
+    /// The day of the last `dayOpened`, such as `2026-11-22`.
+    static func lastDay(office: OfficeID, in db: Database) throws -> String? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT body ->> 'day' FROM event INDEXED BY event_opening
+                WHERE office = ? AND type = 'dayOpened' ORDER BY sequence DESC LIMIT 1
+                """
+        )
+        return try String.fetchOne(statement, arguments: [office.rawValue])
+    }
+
     static func rows(after sequence: Int64, limit: Int, office: OfficeID, in db: Database) throws -> [EventRow] {
         let statement = try db.cachedStatement(
             sql: """

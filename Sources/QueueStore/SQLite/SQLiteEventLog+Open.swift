@@ -50,6 +50,8 @@ extension SQLiteEventLog {
         configuration.prepareDatabase { db in
             guard !db.configuration.readonly else { return }
             try db.execute(sql: "PRAGMA journal_size_limit = 16777216")
+            // In pages of 4 KiB: as much as the log may keep, so that copying it into the database seldom stops the queue.
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
         }
         return configuration
     }

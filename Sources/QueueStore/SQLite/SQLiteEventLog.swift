@@ -19,11 +19,13 @@ package struct SQLiteEventLog: EventLog {
         let rows = try events.map { event throws(StoreError) in try EventRow(event) }
         try await commit { db in
             var last = try EventTable.lastSequence(office: office, in: db)
+            var tickets = TicketTable(db: db, office: office)
+            let counters = CounterTable(db: db, office: office)
             for (row, event) in zip(rows, events) {
                 guard row.sequence == last + 1 else { throw StoreError.conflict(first: row.sequence, last: last) }
                 try EventTable.insert(row, office: office, to: db)
-                try TicketTable(db: db, office: office).apply(event)
-                try CounterTable(db: db, office: office).apply(event)
+                try tickets.apply(event)
+                try counters.apply(event)
                 last = row.sequence
             }
         }

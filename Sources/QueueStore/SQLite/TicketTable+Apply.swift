@@ -2,10 +2,11 @@ import GRDB
 import QueueModel
 
 extension TicketTable {
-    func apply(_ recorded: RecordedEvent) throws {
+    mutating func apply(_ recorded: RecordedEvent) throws {
         let at = recorded.at.milliseconds
         switch recorded.event {
-        case .dayOpened, .officeChanged, .counterOpened, .counterPaused, .counterClosed, .serviceAdded: break
+        case .dayOpened(let day, _): open(day)
+        case .officeChanged, .counterOpened, .counterPaused, .counterClosed, .serviceAdded: break
         case .ticketIssued(let ticket, let number, let service, let origin, let arrival, let rule):
             try insert(ticket, number, service, origin, arrival, rule, at: at)
         case .serviceChanged(let ticket, let service):

@@ -6,7 +6,19 @@ struct TicketTable {
     let db: Database
     let office: OfficeID
 
-    func insert(
+    /// The day that tickets belong to: that of the last opening in the log, read once a transaction.
+    private var day: String?
+
+    init(db: Database, office: OfficeID) {
+        self.db = db
+        self.office = office
+    }
+
+    mutating func open(_ day: ServiceDay) {
+        self.day = day.description
+    }
+
+    mutating func insert(
         _ ticket: TicketID,
         _ number: TicketNumber,
         _ service: ServiceID,
@@ -15,24 +27,22 @@ struct TicketTable {
         _ rule: RoutingRule?,
         at: Int64
     ) throws {
-        // The ticket's day is that of the last opening in the log: events go in one after the other.
+        day = try day ?? EventTable.lastDay(office: office, in: db)
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO ticket (
                     office, id, day, number, service, origin, state, issued_at, queued_at,
                     priority, appointment_service, appointment_at, dossiers, routing_rule
                 )
-                SELECT office, ?, body ->> 'day', ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?
-                FROM event INDEXED BY event_opening
-                WHERE office = ? AND type = 'dayOpened' ORDER BY sequence DESC LIMIT 1
+                VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?)
                 """
         )
         let appointment = arrival.appointment
         try statement.execute(
             arguments: [
-                ticket.rawValue, number.description, service.rawValue, origin.rawValue, at, at,
+                office.rawValue, ticket.rawValue, day, number.description, service.rawValue, origin.rawValue, at, at,
                 arrival.priority?.rawValue, appointment?.service.rawValue, appointment?.at.milliseconds,
-                arrival.dossiers, rule?.code.rawValue, office.rawValue,
+                arrival.dossiers, rule?.code.rawValue,
             ]
         )
     }
