@@ -100,6 +100,44 @@ struct CodingTests {
         }
     }
 
+    /// A ticket with a value of its own in every field that a ticket of an older log may lack.
+    private func fullTicket() throws -> Ticket {
+        var desk = try Desk()
+        let appointment = Appointment(service: "papers", at: monday8)
+        try desk.issue("a", arrival: Arrival(priority: "merit", appointment: appointment, dossiers: 2))
+        try desk.run(.addService(ticket: "a", service: "results"))
+        try desk.call("1")
+        try desk.run(.start(ticket: "a"), at: monday8 + 1)
+        try desk.run(.transfer(ticket: "a", to: .counter("2")), at: monday8 + 2)
+        try desk.call("2")
+        try desk.run(.recall(ticket: "a"), at: monday8 + 3)
+        return try #require(desk.state.ticket("a"))
+    }
+
+    @Test("a ticket of an older log is read: what is missing is as in one just issued")
+    func olderTickets() throws {
+        let ticket = try fullTicket()
+        let fields = try #require(try JSONSerialization.jsonObject(with: Data(json(ticket).utf8)) as? [String: Any])
+        let needed: Set = ["id", "number", "service", "origin", "issuedAt"]
+        #expect(fields.count > 15)
+        for name in fields.keys where !needed.contains(name) {
+            let rest = fields.filter { $0.key != name }
+            let read = try JSONDecoder().decode(Ticket.self, from: JSONSerialization.data(withJSONObject: rest))
+            let again = try JSONSerialization.jsonObject(with: Data(json(read).utf8)) as? [String: Any]
+            #expect(again?.filter { $0.key != name } as NSDictionary? == rest as NSDictionary)
+        }
+        let bare = fields.filter { needed.contains($0.key) }
+        var desk = try Desk()
+        try desk.issue("a")
+        let read = try JSONDecoder().decode(Ticket.self, from: JSONSerialization.data(withJSONObject: bare))
+        #expect(read == desk.state.ticket("a"))
+        #expect(try JSONDecoder().decode(Ticket.self, from: Data(json(ticket).utf8)) == ticket)
+        for name in needed {
+            let rest = try JSONSerialization.data(withJSONObject: fields.filter { $0.key != name })
+            #expect(throws: DecodingError.self) { try JSONDecoder().decode(Ticket.self, from: rest) }
+        }
+    }
+
     @Test(
         "what is no event is not read as one",
         arguments: [

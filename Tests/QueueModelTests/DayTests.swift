@@ -76,4 +76,21 @@ struct DayTests {
         #expect(office.day(at: midnight + (23 * 60 - 0.01)).description == "2026-03-29")
         #expect(office.day(at: midnight + 23 * 60).description == "2026-03-30")
     }
+
+    @Test("a stretch of serving that nobody ended ends with the day, and says nothing about how long serving takes")
+    func servingAtTheEnd() throws {
+        var desk = try Desk()
+        try desk.issue("a")
+        try desk.call("1")
+        try desk.run(.start(ticket: "a"))
+        try desk.run(.endDay, at: monday8 + 500)
+        let ticket = try #require(desk.state.ticket("a"))
+        #expect(ticket.state == .expired)
+        #expect(ticket.legs.map(\.end) == [.expired])
+        #expect(ticket.legs.map(\.servedMilliseconds) == [500 * 60_000])
+        var idle = try Desk()
+        try idle.run(.endDay)
+        let estimate = idle.state.estimate(forNewTicketOf: "papers")
+        #expect(estimate != nil && desk.state.estimate(forNewTicketOf: "papers") == estimate)
+    }
 }

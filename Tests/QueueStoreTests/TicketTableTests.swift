@@ -111,4 +111,25 @@ struct TicketTableTests {
         let counters = try fetch(scratch.path(), "SELECT status FROM counter ORDER BY id")
         #expect(counters.map { $0["status"] as String } == ["closed", "closed"])
     }
+
+    @Test("a leg that nobody ended when the day ended keeps its serving time")
+    func expiredLeg() async throws {
+        let scratch = try Scratch()
+        let office = try Office.sample()
+        let log = try SQLiteEventLog.open(path: scratch.path(), office: office.id, at: monday8).log
+        var state = OfficeState(office: office)
+        let commands: [Command] = [
+            .issue(ticket: "a", service: nil, origin: .desk), .callNext(counter: "1"), .start(ticket: "a"), .endDay,
+        ]
+        for (minute, command) in commands.enumerated() {
+            let moment = monday8.advanced(byMilliseconds: Int64(minute) * 60_000)
+            let events = try state.decide(command, at: moment)
+            for event in events { state.evolve(event) }
+            try await log.append(events)
+        }
+        let legs = try fetch(scratch.path(), "SELECT outcome, ended_at - started_at AS served FROM ticket_leg")
+        #expect(legs.map { $0["outcome"] as String } == ["expired"])
+        #expect(legs.map { $0["served"] as Int } == [60_000])
+        try compare(state, scratch)
+    }
 }

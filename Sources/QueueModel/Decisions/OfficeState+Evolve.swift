@@ -29,7 +29,7 @@ extension OfficeState {
         case .ticketMerged(let id, let into, let services):
             update(id) { $0.close(as: .merged, at: at) }
             update(into) { $0.upcoming += services }
-        case .ticketExpired(let id, _): update(id) { $0.close(as: .expired, at: at) }
+        case .ticketExpired(let id, _): expire(id, at: at)
         case .actionUndone(_, let restored): restore(restored)
         case .counterOpened(let id, let staff): setStatus(.open, of: id, clerk: staff, at: at)
         case .counterPaused(let id, let until):

@@ -38,6 +38,14 @@ extension OfficeState {
         }
     }
 
+    /// A stretch of serving that nobody ended is kept, but says nothing about how long serving takes.
+    mutating func expire(_ id: TicketID, at moment: Timestamp) {
+        update(id) { ticket in
+            _ = ticket.endLeg(.expired, at: moment)
+            ticket.close(as: .expired, at: moment)
+        }
+    }
+
     /// Ends the stretch of serving, if the ticket is being served, before `change` is made.
     mutating func leave(
         _ id: TicketID,

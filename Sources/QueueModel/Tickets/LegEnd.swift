@@ -7,6 +7,8 @@ package enum LegEnd: String, Hashable, Sendable, Codable {
     case transferred
     /// Set aside; the citizen comes back.
     case interrupted
+    /// Nobody had ended it when the day ended.
+    case expired
 
     package init(_ outcome: ServiceOutcome) {
         switch outcome {

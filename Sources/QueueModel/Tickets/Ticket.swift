@@ -2,8 +2,7 @@
 ///
 /// A visit may take several services. The fields from `service` on tell of the present one; `legs` of those done.
 ///
-/// Its JSON stands in the log (`Event.actionUndone`): a field that is added later has to be readable where it is missing.
-package struct Ticket: Hashable, Sendable, Codable, Identifiable {
+package struct Ticket: Hashable, Sendable, Encodable, Identifiable {
     package let id: TicketID
     package let number: TicketNumber
     package let origin: TicketOrigin

@@ -29,6 +29,7 @@ extension TicketTable {
             try close(ticket, as: .merged, at: at)
             try update("merged_into = ?", [into.rawValue], of: ticket)
         case .ticketExpired(let ticket, let reason):
+            try endLeg(ticket, .expired, at: at)
             try close(ticket, as: .expired, at: at)
             try update("expiry_reason = ?", [reason.rawValue], of: ticket)
         case .actionUndone(_, let restored): try restore(restored)
