@@ -49,6 +49,7 @@ let package = Package(
         .target(name: "FaceMatch", dependencies: ["COpenCV", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "QueueModel"),
         .target(name: "Simulation", dependencies: ["QueueModel"]),
+        .target(name: "RuleTrials", dependencies: ["QueueModel"]),
         .target(name: "Broadcast"),
         .target(
             name: "QueueStore",
@@ -96,7 +97,7 @@ let package = Package(
             name: "KioskDaemon",
             dependencies: [
                 "Camera", "Demonstration", "FaceMatch", "Measurement", "QueueModel", "QueueStore", "Reception",
-                "Simulation", "Vision", "WebTerminals",
+                "RuleTrials", "Simulation", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -125,7 +126,7 @@ let package = Package(
             name: "FaceMatchTests",
             dependencies: ["COpenCV", "FaceMatch", .product(name: "Crypto", package: "swift-crypto")]
         ),
-        .testTarget(name: "QueueModelTests", dependencies: ["QueueModel"]),
+        .testTarget(name: "QueueModelTests", dependencies: ["QueueModel", "RuleTrials"]),
         .testTarget(name: "ForecastTests", dependencies: ["QueueModel"]),
         .testTarget(name: "SimulationTests", dependencies: ["QueueModel", "Simulation"]),
         .testTarget(

@@ -4,6 +4,8 @@ struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measures this machine with the real parts.",
-        subcommands: [BenchCommandsCommand.self, BenchForecastCommand.self, BenchPipelineCommand.self]
+        subcommands: [
+            BenchCommandsCommand.self, BenchForecastCommand.self, BenchPipelineCommand.self, BenchRulesCommand.self,
+        ]
     )
 }
