@@ -50,15 +50,18 @@ let package = Package(
         .target(name: "QueueModel"),
         .target(name: "Simulation", dependencies: ["QueueModel"]),
         .target(name: "RuleTrials", dependencies: ["QueueModel"]),
+        .target(name: "Statistics", dependencies: ["QueueModel"]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "Export", dependencies: ["CXLSXWriter", "QueueModel", "Statistics"]),
         .target(name: "Broadcast"),
         .target(
             name: "QueueStore",
-            dependencies: ["QueueModel", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: ["QueueModel", "Statistics", .product(name: "GRDB", package: "GRDB.swift")]
         ),
         .target(
             name: "Reception",
             dependencies: [
-                "Broadcast", "FaceMatch", "QueueModel", "QueueStore",
+                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Statistics",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -73,7 +76,7 @@ let package = Package(
         .target(
             name: "WebTerminals",
             dependencies: [
-                "Broadcast", "QueueModel", "Reception",
+                "Broadcast", "Export", "QueueModel", "QueueStore", "Reception", "Statistics",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -81,6 +84,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOFoundationEssentialsCompat", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Pages")]
@@ -96,8 +100,8 @@ let package = Package(
         .executableTarget(
             name: "KioskDaemon",
             dependencies: [
-                "Camera", "Demonstration", "FaceMatch", "Measurement", "QueueModel", "QueueStore", "Reception",
-                "RuleTrials", "Simulation", "Vision", "WebTerminals",
+                "Camera", "Demonstration", "Export", "FaceMatch", "Measurement", "QueueModel", "QueueStore",
+                "Reception", "RuleTrials", "Simulation", "Statistics", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -129,15 +133,17 @@ let package = Package(
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel", "RuleTrials"]),
         .testTarget(name: "ForecastTests", dependencies: ["QueueModel"]),
         .testTarget(name: "SimulationTests", dependencies: ["QueueModel", "Simulation"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["QueueModel", "Statistics"]),
+        .testTarget(name: "ExportTests", dependencies: ["Export", "QueueModel", "Statistics"]),
         .testTarget(
             name: "QueueStoreTests",
-            dependencies: ["QueueModel", "QueueStore", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: ["QueueModel", "QueueStore", "Statistics", .product(name: "GRDB", package: "GRDB.swift")]
         ),
         .testTarget(name: "BroadcastTests", dependencies: ["Broadcast"]),
         .testTarget(
             name: "ReceptionTests",
             dependencies: [
-                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Reception",
+                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Statistics",
                 .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
             ]

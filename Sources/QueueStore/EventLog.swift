@@ -18,6 +18,10 @@ package protocol EventLog: Sendable {
     /// The last `dayOpened` and all that followed: what a restart replays. Empty before the first day.
     func currentDay() async throws(StoreError) -> [RecordedEvent]
 
+    /// The sequence of the `dayOpened` with which the latest `count` days began, or as many as there are; `nil` before the
+    /// first day.
+    func beginning(ofLatestDays count: Int) async throws(StoreError) -> Int64?
+
     /// The sequence of the last event; 0 for an empty log.
     func lastSequence() async throws(StoreError) -> Int64
 }

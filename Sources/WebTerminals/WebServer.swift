@@ -2,6 +2,7 @@ import Hummingbird
 package import Logging
 import NIOCore
 package import QueueModel
+package import QueueStore
 package import Reception
 import ServiceLifecycle
 
@@ -31,6 +32,8 @@ package struct WebServer: ServiceLifecycle.Service {
     package init(
         settings: Settings,
         desk: QueueDesk,
+        forecaster: Forecaster,
+        archive: any VisitArchive,
         attendant: KioskAttendant,
         preview: (any PreviewSource)?,
         pages: PageStore,
@@ -44,6 +47,8 @@ package struct WebServer: ServiceLifecycle.Service {
         responder = Self.router(
             settings: settings,
             desk: desk,
+            forecaster: forecaster,
+            archive: archive,
             attendant: attendant,
             preview: preview,
             pages: pages,
@@ -66,6 +71,8 @@ package struct WebServer: ServiceLifecycle.Service {
     private static func router(
         settings: Settings,
         desk: QueueDesk,
+        forecaster: Forecaster,
+        archive: any VisitArchive,
         attendant: KioskAttendant,
         preview: (any PreviewSource)?,
         pages: PageStore,
@@ -79,11 +86,12 @@ package struct WebServer: ServiceLifecycle.Service {
         HealthRoutes(desk: desk, attendant: attendant, version: settings.version, warnings: settings.warnings)
             .add(to: router)
         let api = router.group("api/v1")
-        QueueRoutes(desk: desk, now: now).add(to: api)
-        CounterRoutes(desk: desk).add(to: api)
-        TicketRoutes(desk: desk, now: now, makeTicketID: { .random() }).add(to: api)
-        KioskRoutes(desk: desk, attendant: attendant, preview: preview).add(to: api)
-        EventRoutes(feed: EventFeed(desk: desk, attendant: attendant)).add(to: api)
+        QueueRoutes(desk: desk, forecaster: forecaster).add(to: api)
+        CounterRoutes(desk: desk, forecaster: forecaster).add(to: api)
+        TicketRoutes(desk: desk, forecaster: forecaster, now: now, makeTicketID: { .random() }).add(to: api)
+        KioskRoutes(forecaster: forecaster, attendant: attendant, preview: preview).add(to: api)
+        EventRoutes(feed: EventFeed(desk: desk, attendant: attendant, forecaster: forecaster)).add(to: api)
+        StatisticsRoutes(archive: archive, desk: desk, now: now).add(to: api)
         return router
     }
 }

@@ -140,7 +140,8 @@ struct RefusalTests {
             .unknownService("s"), .unknownCounter("1"), .unknownTicket("t"), .duplicateTicket("t"), .queueEmpty("1"),
             .counterBusy("1", number), .wrongState(number, is: .waiting, needs: [.called]),
             .serviceInUse("s", tickets: 2), .otherOffice("o"),
-            .unknownPriority("p"), .unknownStaff("s"), .invalidDossiers(0), .counterNotOpen("1", .paused),
+            .unknownPriority("p"), .unknownStaff("s"), .invalidDossiers(0), .invalidRating(9),
+            .counterNotOpen("1", .paused),
             .counterServing("1", number), .notServed("1", "s"), .reservedForOther(number, "1"),
             .wouldOvertake(number, bound: 5), .noShowTooSoon(number, recalls: 1, seconds: 2), .timePassed(number),
             .alreadyThere(number), .serviceTwice(number, "s"), .sameTicket(number), .nothingToUndo(seconds: 10),
@@ -149,7 +150,8 @@ struct RefusalTests {
             refusals.map(\.code) == [
                 "unknown-service", "unknown-counter", "unknown-ticket", "duplicate-ticket", "queue-empty",
                 "counter-busy", "wrong-state", "service-in-use", "other-office", "unknown-priority",
-                "unknown-staff", "invalid-dossiers", "counter-not-open", "counter-serving", "not-served",
+                "unknown-staff", "invalid-dossiers", "invalid-rating", "counter-not-open", "counter-serving",
+                "not-served",
                 "reserved-for-other", "would-overtake", "no-show-too-soon", "time-passed", "already-there",
                 "service-twice", "same-ticket", "nothing-to-undo",
             ]

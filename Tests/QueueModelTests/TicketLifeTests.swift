@@ -49,6 +49,29 @@ struct TicketLifeTests {
         #expect(desk.state.waitingTickets.map(\.id) == ["v"])
     }
 
+    @Test("whoever was served can say how content they were, and think again")
+    func rate() throws {
+        var desk = try Desk()
+        try desk.issue("t", "u")
+        try desk.serve("t", at: "1", minutes: 5)
+        #expect(try desk.run(.rate(ticket: "t", rating: 4)) == [.ticketRated(ticket: "t", rating: 4)])
+        #expect(try desk.run(.rate(ticket: "t", rating: 4)).isEmpty)
+        try desk.run(.rate(ticket: "t", rating: 2))
+        #expect(desk.state.ticket("t")?.rating == 2)
+        #expect(desk.state.ticket("t")?.state == .finished)
+    }
+
+    @Test("a rating beyond the scale, or by somebody who was not served, is refused", arguments: [-1, 0, 6, 99])
+    func refusesRating(_ rating: Int) throws {
+        var desk = try Desk()
+        try desk.issue("t", "u")
+        try desk.serve("t", at: "1", minutes: 5)
+        #expect(throws: Refusal.invalidRating(rating)) { try desk.run(.rate(ticket: "t", rating: rating)) }
+        #expect(throws: Refusal.wrongState(TicketNumber(letter: "A", serial: 2), is: .waiting, needs: [.finished])) {
+            try desk.run(.rate(ticket: "u", rating: 5))
+        }
+    }
+
     @Test("each service counts its own numbers")
     func numbers() throws {
         var desk = try Desk()

@@ -46,6 +46,18 @@ struct EventLogContractTests {
         #expect(try await log.lastSequence() == Int64(run.count))
     }
 
+    @Test("tells where the latest days began", arguments: Implementation.allCases)
+    func beginnings(_ implementation: Implementation) async throws {
+        let log = try implementation.make(in: scratch)
+        #expect(try await log.beginning(ofLatestDays: 3) == nil)
+        try await log.append(run)
+        let openings = run.filter { $0.event.kind == .dayOpened }.map(\.sequence)
+        try #require(openings.count > 2)
+        #expect(try await log.beginning(ofLatestDays: 1) == openings.last)
+        #expect(try await log.beginning(ofLatestDays: 2) == openings[openings.count - 2])
+        #expect(try await log.beginning(ofLatestDays: 1_000) == openings.first)
+    }
+
     @Test("gives a restart the last day only, and that is enough", arguments: Implementation.allCases)
     func restart(_ implementation: Implementation) async throws {
         let log = try implementation.make(in: scratch)

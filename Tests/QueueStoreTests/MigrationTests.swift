@@ -44,6 +44,7 @@ struct MigrationTests {
         }
         #expect(tickets.map { $0["queued_at"] as Int } == [10, 11, 12])
         #expect(tickets.map { $0["legs"] as Int } == [1, 0, 0])
+        #expect(tickets.map { $0["first_called_at"] as Int? } == [20, nil, nil])
         #expect(tickets.map { $0["dossiers"] as Int } == [1, 1, 1])
         #expect(tickets.map { $0["expiry_reason"] as String? } == [nil, "day-changed", nil])
         #expect(legs.count == 1)

@@ -38,6 +38,9 @@ struct TicketTableTests {
         #expect(row["call_reason"] == ticket.callReason?.code.rawValue)
         #expect(row["transfers"] == ticket.transfers)
         #expect(row["legs"] == ticket.legs.count)
+        #expect(row["rating"] == ticket.rating)
+        guard ticket.keptPlace == nil else { return }
+        #expect(row["first_called_at"] == ticket.calledAt?.milliseconds)
     }
 
     private func expect(_ row: Row, equals leg: Leg) {

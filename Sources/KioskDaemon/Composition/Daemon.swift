@@ -30,6 +30,13 @@ struct Daemon {
             camera: CameraCondition(state: source == nil ? .none : .starting),
             logger: logger
         )
+        let forecaster = await Forecaster(
+            desk: desk,
+            log: store.log,
+            ledger: store.log,
+            logger: logger,
+            now: { .now }
+        )
         let preview = PreviewFeed()
         let web = WebServer(
             settings: .init(
@@ -39,6 +46,8 @@ struct Daemon {
                 warnings: store.warnings
             ),
             desk: desk,
+            forecaster: forecaster,
+            archive: store.log,
             attendant: attendant,
             preview: source == nil ? nil : preview,
             pages: pages,
@@ -46,19 +55,21 @@ struct Daemon {
             now: { .now },
             onListening: { Announcement.print(host: settings.webHost, port: $0) }
         )
-        try await runGroup(of: web, desk: desk, attendant: attendant, preview: preview)
+        try await runGroup(of: web, desk: desk, forecaster: forecaster, attendant: attendant, preview: preview)
         try store.log.close()
     }
 
     private func runGroup(
         of web: WebServer,
         desk: QueueDesk,
+        forecaster: Forecaster,
         attendant: KioskAttendant,
         preview: PreviewFeed
     ) async throws {
         var services: [any ServiceLifecycle.Service] = [
             web,
             SupportingService(name: "attendant") { await attendant.followDesk() },
+            SupportingService(name: "forecaster") { await forecaster.run() },
             SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
         ]
         if let source {

@@ -30,6 +30,8 @@ package enum Command: Hashable, Sendable {
     case resumeDue
     case transfer(ticket: TicketID, to: TransferTarget)
     case cancel(ticket: TicketID)
+    /// How content the citizen was, within ``Ticket/ratingRange``; the latest word counts.
+    case rate(ticket: TicketID, rating: Int)
     case openCounter(counter: CounterID, staff: StaffID? = nil)
     /// `until` is when it is planned to go on; a clerk opens it.
     case pauseCounter(counter: CounterID, until: Timestamp? = nil)

@@ -47,6 +47,7 @@ extension Event {
         case .ticketParked: return try .ticketParked(ticket: ticket, reason: field(.reason), until: field(.until))
         case .ticketTransferred:
             return try .ticketTransferred(ticket: ticket, service: field(.service), counter: optional(.counter))
+        case .ticketRated: return try .ticketRated(ticket: ticket, rating: field(.rating))
         case .ticketMerged: return try .ticketMerged(ticket: ticket, into: field(.into), services: field(.services))
         case .ticketExpired: return try .ticketExpired(ticket: ticket, reason: optional(.reason) ?? .dayChanged)
         case .ticketRecalled: return .ticketRecalled(ticket: ticket)

@@ -5,7 +5,7 @@
 extension Event: Codable {
     enum CodingKeys: CodingKey {
         case type, day, office, ticket, number, service, origin, counter, arrival, rule, priority, appointment, reason
-        case outcome, next, until, into, services, sequence, restored, staff
+        case outcome, next, until, into, services, sequence, restored, staff, rating
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -79,6 +79,8 @@ extension Event: Codable {
         case .ticketTransferred(_, let service, let counter):
             try container.encode(service, forKey: .service)
             try container.encodeIfPresent(counter, forKey: .counter)
+        case .ticketRated(_, let rating):
+            try container.encode(rating, forKey: .rating)
         case .ticketExpired(_, let reason):
             if reason != .dayChanged { try container.encode(reason, forKey: .reason) }
         default:

@@ -18,6 +18,7 @@ extension Event {
         case ticketResumed
         case ticketTransferred
         case ticketCancelled
+        case ticketRated
         case ticketMerged
         case ticketExpired
         case actionUndone
@@ -32,7 +33,8 @@ extension Event {
                 .serviceFinished, .ticketNoShow, .ticketPutBack, .ticketParked, .ticketResumed, .ticketTransferred,
                 .ticketCancelled:
                 true
-            case .dayOpened, .officeChanged, .ticketIssued, .ticketRecalled, .ticketMerged, .ticketExpired,
+            case .dayOpened, .officeChanged, .ticketIssued, .ticketRecalled, .ticketRated, .ticketMerged,
+                .ticketExpired,
                 .actionUndone, .counterOpened, .counterPaused, .counterClosed:
                 false
             }
@@ -58,6 +60,7 @@ extension Event {
         case .ticketResumed: .ticketResumed
         case .ticketTransferred: .ticketTransferred
         case .ticketCancelled: .ticketCancelled
+        case .ticketRated: .ticketRated
         case .ticketMerged: .ticketMerged
         case .ticketExpired: .ticketExpired
         case .actionUndone: .actionUndone

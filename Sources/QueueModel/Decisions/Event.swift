@@ -29,6 +29,8 @@ package enum Event: Hashable, Sendable {
     /// To any counter of the service, or to one counter alone.
     case ticketTransferred(ticket: TicketID, service: ServiceID, counter: CounterID?)
     case ticketCancelled(ticket: TicketID)
+    /// How content the citizen was, 1 to 5.
+    case ticketRated(ticket: TicketID, rating: Int)
     /// The ticket is closed; `into` goes on with its `services` as well.
     case ticketMerged(ticket: TicketID, into: TicketID, services: [ServiceID])
     /// Left open when its day ended.
@@ -49,7 +51,7 @@ package enum Event: Hashable, Sendable {
             .ticketRecalled(let ticket), .serviceStarted(let ticket), .serviceFinished(let ticket, _, _),
             .ticketNoShow(let ticket), .ticketPutBack(let ticket), .ticketParked(let ticket, _, _),
             .ticketResumed(let ticket), .ticketTransferred(let ticket, _, _), .ticketCancelled(let ticket),
-            .ticketMerged(let ticket, _, _), .ticketExpired(let ticket, _):
+            .ticketRated(let ticket, _), .ticketMerged(let ticket, _, _), .ticketExpired(let ticket, _):
             ticket
         case .actionUndone(_, let restored):
             restored.id

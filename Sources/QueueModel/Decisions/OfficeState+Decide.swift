@@ -55,6 +55,7 @@ extension OfficeState {
         case .transfer(let ticket, let target): [try transfer(ticket, to: target)]
         case .cancel(let ticket):
             [.ticketCancelled(ticket: try require(ticket, in: .waiting, .called, .parked).id)]
+        case .rate(let ticket, let rating): try rate(ticket, rating)
         case .openCounter(let counter, let staff): try open(counter, by: staff)
         case .pauseCounter(let counter, let until): try pause(counter, until: until)
         case .closeCounter(let counter): try close(counter)

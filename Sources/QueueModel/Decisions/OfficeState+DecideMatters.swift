@@ -50,6 +50,12 @@ extension OfficeState {
         return [.appointmentChanged(ticket: id, appointment: appointment)]
     }
 
+    func rate(_ id: TicketID, _ rating: Int) throws(Refusal) -> [Event] {
+        let ticket = try require(id, in: .finished)
+        guard Ticket.ratingRange.contains(rating) else { throw .invalidRating(rating) }
+        return ticket.rating == rating ? [] : [.ticketRated(ticket: id, rating: rating)]
+    }
+
     /// What the earlier ticket lacks of priority and appointment it takes over from the later one.
     func merge(_ one: TicketID, _ other: TicketID) throws(Refusal) -> [Event] {
         guard let left = places[one] else { throw .unknownTicket(one) }

@@ -29,8 +29,9 @@ extension OfficeState {
         case .ticketMerged(let id, let into, let services):
             update(id) { $0.close(as: .merged, at: at) }
             update(into) { $0.upcoming += services }
+        case .ticketRated(let id, let rating): update(id) { $0.rating = rating }
         case .ticketExpired(let id, _): expire(id, at: at)
-        case .actionUndone(_, let restored): restore(restored)
+        case .actionUndone(_, let restored): update(restored.id) { $0 = restored }
         case .counterOpened(let id, let staff): setStatus(.open, of: id, clerk: staff, at: at)
         case .counterPaused(let id, let until):
             setStatus(.paused, of: id, clerk: condition(of: id).clerk, until: until, at: at)

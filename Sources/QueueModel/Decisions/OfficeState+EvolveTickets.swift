@@ -41,7 +41,7 @@ extension OfficeState {
     /// A stretch of serving that nobody ended is kept, but says nothing about how long serving takes.
     mutating func expire(_ id: TicketID, at moment: Timestamp) {
         update(id) { ticket in
-            _ = ticket.endLeg(.expired, at: moment)
+            ticket.endLeg(.expired, at: moment)
             ticket.close(as: .expired, at: moment)
         }
     }
@@ -53,22 +53,10 @@ extension OfficeState {
         at moment: Timestamp,
         _ change: (inout Ticket) -> Void
     ) {
-        var ended: Leg?
         update(id) { ticket in
-            ended = ticket.endLeg(end, at: moment)
+            ticket.endLeg(end, at: moment)
             change(&ticket)
         }
-        guard let ended else { return }
-        serviceTimes[ended.service, default: ServiceTimes()].add(milliseconds: ended.servedMilliseconds)
-    }
-
-    /// The stretch of serving that the action had ended, if it did, counts no longer.
-    mutating func restore(_ ticket: Ticket) {
-        guard let now = self.ticket(ticket.id) else { return }
-        for leg in now.legs.dropFirst(ticket.legs.count) {
-            serviceTimes[leg.service]?.remove(milliseconds: leg.servedMilliseconds)
-        }
-        update(ticket.id) { $0 = ticket }
     }
 
     /// Keeps what a clerk may take back: the last action on each ticket.

@@ -4,6 +4,11 @@ extension OfficeState {
         places[id].map { tickets[$0] }
     }
 
+    /// The order of arrival of today's ticket: its index in `tickets`.
+    package func place(of id: TicketID) -> Int32? {
+        places[id].map(Int32.init)
+    }
+
     /// The ticket the counter has called or is serving.
     package func ticket(at counter: CounterID) -> Ticket? {
         attending[counter].map { tickets[$0] }

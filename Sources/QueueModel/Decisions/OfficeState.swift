@@ -24,7 +24,6 @@ package struct OfficeState: Equatable, Sendable {
     var attending: [CounterID: Int] = [:]
     var conditions: [CounterID: CounterCondition] = [:]
     var lastSerials: [String: Int] = [:]
-    var serviceTimes: [ServiceID: ServiceTimes] = [:]
     /// The last action on each ticket, by place; one that is too old is kept and refused.
     var undoable: [Int: UndoableAction] = [:]
 

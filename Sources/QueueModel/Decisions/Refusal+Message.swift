@@ -22,6 +22,11 @@ extension Refusal {
                 vi: "Số lượng hồ sơ \(count) không hợp lệ.",
                 en: "\(count) is no possible number of dossiers."
             )
+        case .invalidRating(let rating):
+            LocalizedText(
+                vi: "Mức hài lòng \(rating) không hợp lệ; chọn từ 1 đến 5.",
+                en: "\(rating) is no possible rating; choose 1 to 5."
+            )
         case .queueEmpty:
             LocalizedText(
                 vi: "Hiện không có ai đang chờ quầy này.",

@@ -11,6 +11,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case duplicateTicket(TicketID)
     /// Not within `Arrival.dossierRange`.
     case invalidDossiers(Int)
+    /// Not within `Ticket.ratingRange`.
+    case invalidRating(Int)
     case queueEmpty(CounterID)
     /// The counter has to finish or mark as a no-show whom it called before.
     case counterBusy(CounterID, TicketNumber)
@@ -51,6 +53,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .unknownTicket: "unknown-ticket"
         case .duplicateTicket: "duplicate-ticket"
         case .invalidDossiers: "invalid-dossiers"
+        case .invalidRating: "invalid-rating"
         case .queueEmpty: "queue-empty"
         case .counterBusy: "counter-busy"
         case .counterNotOpen: "counter-not-open"

@@ -14,6 +14,14 @@ extension Office {
         hours.sessions(on: day)
     }
 
+    /// The times between the day's sessions, in order.
+    func pauses(on day: ServiceDay) -> [Session] {
+        let sessions = sessions(on: day)
+        return zip(sessions, sessions.dropFirst())
+            .filter { $0.until < $1.from }
+            .map { Session(from: $0.until, until: $1.from) }
+    }
+
     /// Whether `moment` falls into a session.
     package func isInSession(at moment: Timestamp) -> Bool {
         let time = timeOfDay(at: moment)

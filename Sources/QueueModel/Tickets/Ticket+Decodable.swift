@@ -4,7 +4,7 @@ extension Ticket: Decodable {
     enum CodingKeys: CodingKey {
         case id, number, origin, issuedAt, service, state, priority, appointment, dossiers, queuedAt, parkedMilliseconds
         case parking, counter, reservedFor, callReason, calledAt, lastCalledAt, startedAt, closedAt, recalls, overtaken
-        case transfers, keptPlace, upcoming, legs
+        case transfers, keptPlace, upcoming, legs, rating
     }
 
     package init(from decoder: any Decoder) throws {
@@ -44,6 +44,7 @@ extension Ticket: Decodable {
         try container.read(&overtaken, .overtaken)
         try container.read(&transfers, .transfers)
         try container.read(&keptPlace, .keptPlace)
+        try container.read(&rating, .rating)
     }
 }
 

@@ -19,9 +19,9 @@ extension Ticket {
         startedAt = moment
     }
 
-    /// Ends the stretch of serving, if there was one, and returns it.
-    mutating func endLeg(_ end: LegEnd, at moment: Timestamp) -> Leg? {
-        guard state == .serving, let startedAt else { return nil }
+    /// Ends the stretch of serving, if there was one.
+    mutating func endLeg(_ end: LegEnd, at moment: Timestamp) {
+        guard state == .serving, let startedAt else { return }
         let leg = Leg(
             service: service,
             counter: counter,
@@ -33,7 +33,6 @@ extension Ticket {
             end: end
         )
         legs.append(leg)
-        return leg
     }
 
     /// Waits again at the place of arrival. A new leg forgets the calls of the one before.

@@ -43,6 +43,11 @@ package struct Ticket: Hashable, Sendable, Encodable, Identifiable {
     /// The services of the visit still to come after the present one.
     package internal(set) var upcoming: [ServiceID] = []
     package internal(set) var legs: [Leg] = []
+    /// How content the citizen was, within ``ratingRange``; `nil` until they say so.
+    package internal(set) var rating: Int?
+
+    /// From not content at all to very content.
+    package static let ratingRange = 1...5
 
     init(
         id: TicketID,

@@ -40,6 +40,19 @@ enum EventTable {
         return try String.fetchOne(statement, arguments: [office.rawValue])
     }
 
+    /// The sequence of the oldest of the latest `count` openings.
+    static func beginning(ofLatestDays count: Int, office: OfficeID, in db: Database) throws -> Int64? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT min(sequence) FROM (
+                    SELECT sequence FROM event INDEXED BY event_opening
+                    WHERE office = ? AND type = 'dayOpened' ORDER BY sequence DESC LIMIT ?
+                )
+                """
+        )
+        return try Int64.fetchOne(statement, arguments: [office.rawValue, max(0, count)])
+    }
+
     static func rows(after sequence: Int64, limit: Int, office: OfficeID, in db: Database) throws -> [EventRow] {
         let statement = try db.cachedStatement(
             sql: """

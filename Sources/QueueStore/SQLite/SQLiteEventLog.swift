@@ -7,7 +7,7 @@ package import QueueModel
 /// on one file each sees the others' events; conflicting appends are refused.
 package struct SQLiteEventLog: EventLog {
     let pool: DatabasePool
-    private let office: OfficeID
+    let office: OfficeID
 
     init(pool: DatabasePool, office: OfficeID) {
         self.pool = pool
@@ -21,11 +21,13 @@ package struct SQLiteEventLog: EventLog {
             var last = try EventTable.lastSequence(office: office, in: db)
             var tickets = TicketTable(db: db, office: office)
             let counters = CounterTable(db: db, office: office)
+            let shifts = ShiftTable(db: db, office: office)
             for (row, event) in zip(rows, events) {
                 guard row.sequence == last + 1 else { throw StoreError.conflict(first: row.sequence, last: last) }
                 try EventTable.insert(row, office: office, to: db)
                 try tickets.apply(event)
                 try counters.apply(event)
+                try shifts.apply(event)
                 last = row.sequence
             }
         }
@@ -40,6 +42,10 @@ package struct SQLiteEventLog: EventLog {
             guard let opening = try EventTable.lastOpening(office: office, in: db) else { return [] }
             return try EventTable.rows(after: opening - 1, limit: .max, office: office, in: db)
         }
+    }
+
+    package func beginning(ofLatestDays count: Int) async throws(StoreError) -> Int64? {
+        try await reading { db in try EventTable.beginning(ofLatestDays: count, office: office, in: db) }
     }
 
     package func lastSequence() async throws(StoreError) -> Int64 {
@@ -63,14 +69,14 @@ package struct SQLiteEventLog: EventLog {
         try await reading(rows).map { row throws(StoreError) in try row.recordedEvent() }
     }
 
-    private func reading<Value: Sendable>(
+    func reading<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreError) -> Value {
         do { return try await pool.read(body) } catch { throw StoreError(cause: error) }
     }
 
     /// Runs a transaction that cancellation does not stop: the caller has to know whether its events are durable.
-    private func commit(_ updates: @escaping @Sendable (Database) throws -> Void) async throws(StoreError) {
+    func commit(_ updates: @escaping @Sendable (Database) throws -> Void) async throws(StoreError) {
         let result: Result<Void, any Error> = await withCheckedContinuation { continuation in
             pool.asyncWrite(updates) { _, result in continuation.resume(returning: result) }
         }

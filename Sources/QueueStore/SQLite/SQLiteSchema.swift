@@ -17,6 +17,11 @@ enum SQLiteSchema {
             try db.execute(sql: legs)
             try db.execute(sql: counters)
         }
+        migrator.registerMigration("3 forecasts, ratings and shifts") { db in
+            try db.execute(sql: forecasts)
+            try db.execute(sql: ratings)
+            try db.execute(sql: shifts)
+        }
         return migrator
     }
 
@@ -104,6 +109,44 @@ enum SQLiteSchema {
         INSERT INTO ticket_leg
         SELECT office, id, 1, service, counter, NULL, issued_at, called_at, started_at, closed_at, 0, 'completed'
         FROM ticket WHERE state = 'finished';
+        """
+
+    /// What each predictor said when the ticket was issued; `ticket.first_called_at` tells what became of it.
+    private static let forecasts = """
+        CREATE TABLE forecast (
+            office TEXT NOT NULL,
+            ticket TEXT NOT NULL,
+            predictor TEXT NOT NULL, -- 'ours' or a yardstick's name
+            expected_ms INTEGER NOT NULL, -- our P50, a yardstick's mean
+            p80_ms INTEGER NOT NULL,
+            PRIMARY KEY (office, ticket, predictor)
+        ) STRICT, WITHOUT ROWID;
+
+        ALTER TABLE ticket ADD COLUMN first_called_at INTEGER; -- of the whole visit, where called_at is of the present wait
+        CREATE INDEX ticket_issue ON ticket (office, issued_at);
+
+        UPDATE ticket SET first_called_at = coalesce(
+            (SELECT called_at FROM ticket_leg AS l WHERE l.office = ticket.office AND l.ticket = ticket.id AND leg = 1),
+            called_at
+        );
+        """
+
+    private static let ratings = """
+        ALTER TABLE ticket ADD COLUMN rating INTEGER CHECK (rating BETWEEN 1 AND 5);
+        ALTER TABLE ticket_leg ADD COLUMN recalls INTEGER NOT NULL DEFAULT 0;
+        """
+
+    /// The stretches of time when a clerk sat at an open counter.
+    private static let shifts = """
+        CREATE TABLE counter_shift (
+            office TEXT NOT NULL,
+            day TEXT NOT NULL,
+            counter TEXT NOT NULL,
+            started_at INTEGER NOT NULL, -- this and the time below: milliseconds since 1970, UTC
+            clerk TEXT NOT NULL,
+            ended_at INTEGER,
+            PRIMARY KEY (office, day, counter, started_at)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// Who sits where today. A counter without a row is open.

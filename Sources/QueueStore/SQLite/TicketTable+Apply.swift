@@ -7,6 +7,7 @@ extension TicketTable {
         switch recorded.event {
         case .dayOpened(let day, _): open(day)
         case .officeChanged, .counterOpened, .counterPaused, .counterClosed, .serviceAdded: break
+        case .ticketRated(let ticket, let rating): try update("rating = ?", [rating], of: ticket)
         case .ticketIssued(let ticket, let number, let service, let origin, let arrival, let rule):
             try insert(ticket, number, service, origin, arrival, rule, at: at)
         case .serviceChanged(let ticket, let service):
@@ -47,10 +48,10 @@ extension TicketTable {
     private func call(_ ticket: TicketID, to counter: CounterID, _ reason: CallReason?, at: Int64) throws {
         try update(
             """
-            state = 'called', counter = ?, called_at = coalesce(called_at, ?), last_called_at = ?, recalls = 0,
-            call_reason = ?
+            state = 'called', counter = ?, called_at = coalesce(called_at, ?),
+            first_called_at = coalesce(first_called_at, ?), last_called_at = ?, recalls = 0, call_reason = ?
             """,
-            [counter.rawValue, at, at, reason?.code.rawValue],
+            [counter.rawValue, at, at, at, reason?.code.rawValue],
             of: ticket
         )
     }

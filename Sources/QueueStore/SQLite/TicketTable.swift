@@ -73,9 +73,12 @@ struct TicketTable {
     func endLeg(_ ticket: TicketID, _ end: LegEnd, at: Int64) throws {
         let statement = try db.cachedStatement(
             sql: """
-                INSERT INTO ticket_leg
+                INSERT INTO ticket_leg (
+                    office, ticket, leg, service, counter, clerk,
+                    queued_at, called_at, started_at, ended_at, parked_ms, outcome, recalls
+                )
                 SELECT t.office, t.id, t.legs + 1, t.service, t.counter, c.clerk,
-                    t.queued_at, t.called_at, t.started_at, ?, t.parked_ms, ?
+                    t.queued_at, t.called_at, t.started_at, ?, t.parked_ms, ?, t.recalls
                 FROM ticket AS t LEFT JOIN counter AS c ON c.office = t.office AND c.id = t.counter
                 WHERE t.office = ? AND t.id = ? AND t.state = 'serving'
                 """

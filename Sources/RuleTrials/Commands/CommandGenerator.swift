@@ -33,7 +33,7 @@ package struct CommandGenerator {
 
     private mutating func ticketCommand(_ state: OfficeState) -> Command {
         let ticket = anyTicket(state)
-        switch roll(14) {
+        switch roll(15) {
         case 0: return .cancel(ticket: ticket)
         case 1: return .changeService(ticket: ticket, to: anyService())
         case 2: return .addService(ticket: ticket, service: anyService())
@@ -45,7 +45,8 @@ package struct CommandGenerator {
         case 8, 9: return .park(ticket: ticket, reason: any(ParkReason.allCases), until: minutesFromNow(roll(20)))
         case 10: return .resume(ticket: state.parkedTickets.randomElement(using: &random)?.id ?? ticket)
         case 11: return .transfer(ticket: ticket, to: .service(anyService()))
-        case 12: return .transfer(ticket: attended(state), to: .service(anyService()))
+        case 12: return .rate(ticket: ticket, rating: roll(8))
+        case 13: return .transfer(ticket: attended(state), to: .service(anyService()))
         default: return .transfer(ticket: ticket, to: .counter(anyCounter()))
         }
     }

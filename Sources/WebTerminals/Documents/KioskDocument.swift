@@ -9,7 +9,7 @@ struct KioskDocument: Encodable, Sendable {
     let ticket: Nullable<TicketDocument>
     let returning: Bool
 
-    init(_ status: KioskStatus, in state: OfficeState) {
+    init(_ status: KioskStatus, in outlook: Outlook) {
         camera = CameraDocument(status.camera)
         guidance = Nullable(status.guidance)
         switch status.stage {
@@ -23,7 +23,7 @@ struct KioskDocument: Encodable, Sendable {
             returning = false
         case .ticket(let id, let returning):
             stage = "ticket"
-            ticket = Nullable(state.ticket(id).map { TicketDocument($0, in: state) })
+            ticket = Nullable(outlook.state.ticket(id).map { TicketDocument($0, in: outlook) })
             self.returning = returning
         }
     }

@@ -1,4 +1,5 @@
 import QueueModel
+import Reception
 
 /// The whole queue at one moment: `GET /api/v1/queue`.
 struct QueueDocument: Encodable, Sendable {
@@ -18,20 +19,21 @@ struct QueueDocument: Encodable, Sendable {
     /// Called or being served, the newest call first.
     let attended: [TicketDocument]
 
-    init(_ state: OfficeState, at now: Timestamp) {
+    init(_ outlook: Outlook) {
+        let state = outlook.state
         let waitingTickets = state.waitingTickets
         let waitingCounts = Dictionary(waitingTickets.map { ($0.service, 1) }, uniquingKeysWith: +)
         sequence = state.lastSequence
-        at = now.iso8601
+        at = outlook.at.iso8601
         day = state.day?.description ?? ""
         office = OfficeDocument(state.office)
-        services = state.office.services.map { ServiceDocument($0, waiting: waitingCounts[$0.id] ?? 0, in: state) }
+        services = state.office.services.map { ServiceDocument($0, waiting: waitingCounts[$0.id] ?? 0, in: outlook) }
         counters = state.office.counters.map { CounterDocument($0, in: state) }
-        waiting = waitingTickets.map { TicketDocument($0, in: state) }
-        parked = state.parkedTickets.map { TicketDocument($0, in: state) }
-        overdue = state.overdueTickets(at: now).map(\.id.rawValue)
+        waiting = waitingTickets.map { TicketDocument($0, in: outlook) }
+        parked = state.parkedTickets.map { TicketDocument($0, in: outlook) }
+        overdue = state.overdueTickets(at: outlook.at).map(\.id.rawValue)
         priorities = state.office.priorityClasses.map(PriorityDocument.init)
-        attended = state.attended.map { TicketDocument($0, in: state) }
+        attended = state.attended.map { TicketDocument($0, in: outlook) }
     }
 }
 
@@ -55,12 +57,12 @@ struct ServiceDocument: Encodable, Sendable {
     /// The wait of somebody who arrives now.
     let wait: Nullable<WaitDocument>
 
-    init(_ service: Service, waiting: Int, in state: OfficeState) {
+    init(_ service: Service, waiting: Int, in outlook: Outlook) {
         id = service.id.rawValue
         letter = service.letter
         name = TextDocument(service.name)
         self.waiting = waiting
-        wait = Nullable(state.estimate(forNewTicketOf: service.id).map(WaitDocument.init))
+        wait = Nullable(outlook.forecast(forNewTicketOf: service.id).map(WaitDocument.init))
     }
 }
 
@@ -97,8 +99,8 @@ struct TicketListDocument: Encodable, Sendable {
     let day: String
     let tickets: [TicketDocument]
 
-    init(_ state: OfficeState) {
-        day = state.day?.description ?? ""
-        tickets = state.tickets.map { TicketDocument($0, in: state) }
+    init(_ outlook: Outlook) {
+        day = outlook.state.day?.description ?? ""
+        tickets = outlook.state.tickets.map { TicketDocument($0, in: outlook) }
     }
 }

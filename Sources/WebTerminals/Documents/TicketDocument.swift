@@ -1,4 +1,5 @@
 import QueueModel
+import Reception
 
 /// A ticket as the terminals see it. Times are ISO 8601 in UTC; those that have not come yet are null.
 struct TicketDocument: Encodable, Sendable {
@@ -24,11 +25,13 @@ struct TicketDocument: Encodable, Sendable {
     let parkedUntil: Nullable<String>
     /// Services still to come in the same visit, as their ids.
     let upcoming: [String]
+    /// How content the citizen was, 1 to 5; null until they say so.
+    let rating: Nullable<Int>
     /// People who are called before this one; null unless waiting.
     let ahead: Nullable<Int>
     let wait: Nullable<WaitDocument>
 
-    init(_ ticket: Ticket, in office: OfficeState) {
+    init(_ ticket: Ticket, in outlook: Outlook) {
         id = ticket.id.rawValue
         number = ticket.number.description
         service = ticket.service.rawValue
@@ -43,10 +46,11 @@ struct TicketDocument: Encodable, Sendable {
         recalls = ticket.recalls
         priority = Nullable(ticket.priority?.rawValue)
         dossiers = ticket.dossiers
-        callReason = Nullable((ticket.callReason?.text(in: office.office)).map(TextDocument.init))
+        callReason = Nullable((ticket.callReason?.text(in: outlook.state.office)).map(TextDocument.init))
         parkedUntil = Nullable(ticket.parking?.until.iso8601)
         upcoming = ticket.upcoming.map(\.rawValue)
-        ahead = Nullable(ticket.state == .waiting ? office.ahead(of: ticket.id) : nil)
-        wait = Nullable(office.estimate(for: ticket.id).map(WaitDocument.init))
+        rating = Nullable(ticket.rating)
+        ahead = Nullable(ticket.state == .waiting ? outlook.state.ahead(of: ticket.id) : nil)
+        wait = Nullable(outlook.forecast(for: ticket.id).map(WaitDocument.init))
     }
 }

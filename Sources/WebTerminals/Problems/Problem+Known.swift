@@ -32,6 +32,24 @@ extension Problem {
         )
     )
 
+    static let badRange = Problem(
+        status: .badRequest,
+        code: "bad-range",
+        message: LocalizedText(
+            vi:
+                "Khoảng ngày không hợp lệ: dùng from và to dạng 2026-11-22, nhiều nhất 366 ngày, hoặc period là day, week, month.",
+            en: "No possible range: use from and to such as 2026-11-22, 366 days at most, or period day, week or month."
+        )
+    )
+
+    static func unknownTable(_ name: String) -> Problem {
+        Problem(
+            status: .notFound,
+            code: "unknown-table",
+            message: LocalizedText(vi: "Không có bảng “\(name)”.", en: "There is no table “\(name)”.")
+        )
+    }
+
     static func bodyTooLarge(limit: Int) -> Problem {
         Problem(
             status: .contentTooLarge,

@@ -5,11 +5,12 @@ import Reception
 /// A counter's call, and whether it is open.
 struct CounterRoutes {
     let desk: QueueDesk
+    let forecaster: Forecaster
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
         group.post("counters/{counter}/call-next") { _, context in
             let receipt = try await desk.perform(.callNext(counter: try Self.counter(of: context)))
-            return try TicketRoutes.response(to: receipt, in: await desk.state)
+            return try TicketRoutes.response(to: receipt, in: await forecaster.outlook())
         }
         group.post("counters/{counter}/open") { request, context in
             let body = try await context.decodeOptionalBody(of: request, as: OpenedCounter.self)

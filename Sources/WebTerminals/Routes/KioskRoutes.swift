@@ -6,7 +6,7 @@ import ServiceLifecycle
 
 /// What the kiosk's screen shows, and the camera's live picture.
 struct KioskRoutes {
-    let desk: QueueDesk
+    let forecaster: Forecaster
     let attendant: KioskAttendant
     let preview: (any PreviewSource)?
 
@@ -14,7 +14,7 @@ struct KioskRoutes {
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
         group.get("kiosk") { _, _ in
-            try JSONResponse.make(KioskDocument(await attendant.status, in: await desk.state))
+            try JSONResponse.make(KioskDocument(await attendant.status, in: await forecaster.outlook()))
         }
         group.get("preview") { request, _ in
             guard let preview, await attendant.status.camera.state == .running else { throw Problem.cameraUnavailable }

@@ -6,17 +6,18 @@ import Reception
 /// Today's tickets, a new one, and what happens to one.
 struct TicketRoutes {
     let desk: QueueDesk
+    let forecaster: Forecaster
     let now: @Sendable () -> Timestamp
     let makeTicketID: @Sendable () -> TicketID
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
         group.get("tickets") { _, _ in
-            try JSONResponse.make(TicketListDocument(await desk.state))
+            try JSONResponse.make(TicketListDocument(await forecaster.outlook()))
         }
         group.post("tickets") { request, context in
             let new = try await context.decodeOptionalBody(of: request, as: NewTicket.self) ?? NewTicket()
             let receipt = try await desk.perform(new.command(for: makeTicketID()))
-            return try Self.response(to: receipt, in: await desk.state, status: .created)
+            return try Self.response(to: receipt, in: await forecaster.outlook(), status: .created)
         }
         addCalls(to: group)
         addChanges(to: group)
@@ -25,11 +26,11 @@ struct TicketRoutes {
     /// The ticket that a command was about, as it stands after it.
     static func response(
         to receipt: Receipt,
-        in state: OfficeState,
+        in outlook: Outlook,
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
         guard let ticket = receipt.ticket else { throw Problem.internalFault }
-        return try JSONResponse.make(TicketDocument(ticket, in: state), status: status)
+        return try JSONResponse.make(TicketDocument(ticket, in: outlook), status: status)
     }
 
     /// What happens at a counter.
@@ -70,6 +71,7 @@ struct TicketRoutes {
         addChange("transfer", to: group) { (ticket, body: Transfer) in
             .transfer(ticket: ticket, to: body.target)
         }
+        addChange("rate", to: group) { (ticket, body: Rating) in .rate(ticket: ticket, rating: body.rating) }
         addChange("merge", to: group) { (ticket, body: Merge) in
             .merge(ticket: ticket, with: TicketID(rawValue: body.with))
         }
@@ -104,6 +106,6 @@ struct TicketRoutes {
     ) async throws -> Response {
         let ticket = TicketID(rawValue: try context.parameters.require("ticket"))
         let receipt = try await desk.perform(command(ticket))
-        return try Self.response(to: receipt, in: await desk.state)
+        return try Self.response(to: receipt, in: await forecaster.outlook())
     }
 }

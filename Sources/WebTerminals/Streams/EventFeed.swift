@@ -17,6 +17,7 @@ struct EventFeed: Sendable {
 
     let desk: QueueDesk
     let attendant: KioskAttendant
+    let forecaster: Forecaster
 
     private enum Signal: Sendable {
         case recorded(RecordedEvent)
@@ -77,7 +78,7 @@ struct EventFeed: Sendable {
     }
 
     private func write(kiosk status: KioskStatus, to writer: inout any ResponseBodyWriter) async throws {
-        let document = KioskDocument(status, in: await desk.state)
+        let document = KioskDocument(status, in: await forecaster.outlook())
         try await writer.write(ServerSentEvent(name: "kiosk", document: document).encoded())
     }
 }

@@ -52,6 +52,12 @@ struct Terminal: Sendable {
         return (response.headers.first(name: "content-type"), bytes)
     }
 
+    func bytes(of path: String) async throws -> Data {
+        let response = try await HTTPClient.shared.execute(request(.GET, path), timeout: Self.limit)
+        #expect(response.status == .ok)
+        return Data(buffer: try await response.body.collect(upTo: 16 << 20))
+    }
+
     func status(of path: String) async throws -> (code: Int, headers: HTTPHeaders) {
         let response = try await HTTPClient.shared.execute(request(.GET, path), timeout: Self.limit)
         return (Int(response.status.code), response.headers)

@@ -23,6 +23,10 @@ actor MemoryEventLog: EventLog {
         return Array(log[opening...])
     }
 
+    func beginning(ofLatestDays count: Int) async throws(StoreError) -> Int64? {
+        log.filter { $0.event.kind == .dayOpened }.suffix(count).first?.sequence
+    }
+
     func lastSequence() async throws(StoreError) -> Int64 {
         Int64(log.count)
     }

@@ -62,6 +62,7 @@ private func sampleCommand(_ step: Int, _ state: OfficeState) -> Command {
     case 73..<82: return .finish(ticket: ticket, outcome: step.isMultiple(of: 3) ? .papersMissing : .completed)
     case 82..<84: return .noShow(ticket: ticket)
     case 84..<88: return .cancel(ticket: state.waitingTickets.last?.id ?? "none")
+    case 88..<91: return .rate(ticket: state.tickets.last { $0.state == .finished }?.id ?? "none", rating: 1 + step % 5)
     default: return rareCommand(step, state, attended: ticket)
     }
 }

@@ -71,6 +71,10 @@ actor ScriptedEventLog: EventLog {
         return Array(recorded[opening...])
     }
 
+    func beginning(ofLatestDays count: Int) async throws(StoreError) -> Int64? {
+        recorded.filter { $0.event.kind == .dayOpened }.suffix(count).first?.sequence
+    }
+
     func lastSequence() async throws(StoreError) -> Int64 {
         Int64(recorded.count)
     }

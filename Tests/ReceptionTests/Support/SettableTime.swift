@@ -8,6 +8,10 @@ final class SettableTime: Sendable {
     var now: Timestamp { moment.withLock { $0 } }
 
     func advance(minutes: Int64) {
-        moment.withLock { $0 = $0.advanced(byMilliseconds: minutes * 60_000) }
+        advance(seconds: minutes * 60)
+    }
+
+    func advance(seconds: Int64) {
+        moment.withLock { $0 = $0.advanced(byMilliseconds: seconds * 1_000) }
     }
 }

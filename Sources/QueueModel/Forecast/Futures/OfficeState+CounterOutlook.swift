@@ -58,10 +58,13 @@ extension OfficeState {
         return condition.status == .closed ? [0..<Double.infinity] : planned
     }
 
-    /// In minutes from now, without those that are over.
+    /// In minutes from now, without those that are over. A counter without a plan of its own keeps the office's sessions;
+    /// one that works between them does so beyond any plan.
     private func plannedBreaks(of counter: Counter, at now: Timestamp) -> [Range<Double>] {
         let minute = office.minuteOfDay(at: now)
-        return counter.breaks.compactMap { pause in
+        let followsSessions = counter.breaks.isEmpty && office.isInSession(at: now)
+        let breaks = followsSessions ? office.pauses(on: office.day(at: now)) : counter.breaks
+        return breaks.compactMap { pause in
             let end = Double(pause.until.minutes) - minute
             return end > 0 ? max(0, Double(pause.from.minutes) - minute)..<end : nil
         }

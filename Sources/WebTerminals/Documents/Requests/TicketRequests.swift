@@ -82,6 +82,13 @@ struct Merge: RequestDocument {
     let with: String
 }
 
+/// The body of `rate`: 1 to 5.
+struct Rating: RequestDocument {
+    enum Keys: CodingKey, CaseIterable { case rating }
+
+    let rating: Int
+}
+
 /// The body of `counters/{id}/open`; it may be left out.
 struct OpenedCounter: RequestDocument {
     enum Keys: CodingKey, CaseIterable { case staff }

@@ -3,7 +3,7 @@ import { fetchQueue } from './api.js';
 
 const retryMilliseconds = 1000;
 /** Forecasts move with the clock even when nothing happens. */
-const refreshMilliseconds = 30_000;
+const refreshMilliseconds = 15_000;
 
 /**
  * The newest queue document. Fires `queue` with it as detail.

@@ -6,11 +6,12 @@ package struct WaitEstimate: Hashable, Sendable, Codable {
     /// Bounds are multiples of this many minutes: more would promise an accuracy nobody has.
     package static let stepMinutes = 5
 
-    /// The range from 0.75 to 1.5 times `minutes`, rounded outwards to whole steps and at least one step wide.
-    init(aroundMinutes minutes: Double) {
+    /// From the P50 to the P80, rounded outwards to whole steps and at least one step wide.
+    init(p50Minutes: Double, p80Minutes: Double) {
         let step = Double(Self.stepMinutes)
-        fromMinutes = Int((minutes * 0.75 / step).rounded(.down)) * Self.stepMinutes
-        let upper = Int((minutes * 1.5 / step).rounded(.up)) * Self.stepMinutes
-        toMinutes = max(upper, fromMinutes + Self.stepMinutes)
+        let from = Int((p50Minutes / step).rounded(.down)) * Self.stepMinutes
+        let to = Int((p80Minutes / step).rounded(.up)) * Self.stepMinutes
+        fromMinutes = from
+        toMinutes = max(to, from + Self.stepMinutes)
     }
 }
