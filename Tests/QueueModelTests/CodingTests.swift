@@ -93,8 +93,14 @@ struct CodingTests {
     func configurations() throws {
         let office = try Office.sample()
         let day = try #require(ServiceDay("2026-11-23"))
-        for event in [Event.dayOpened(day: day, office: office), .officeChanged(office: office)] {
+        let events: [Event] = [
+            .dayOpened(day: day, office: office), .officeChanged(office: office),
+            .dayOpened(day: day, office: office, source: .supervisor),
+            .officeChanged(office: office, source: .supervisor),
+        ]
+        for (index, event) in events.enumerated() {
             let text = try json(event)
+            #expect(text.contains(#""source":"supervisor""#) == (index > 1))
             #expect(text.contains(#""type":"\#(event.kind.rawValue)""#))
             #expect(try JSONDecoder().decode(Event.self, from: Data(text.utf8)) == event)
         }

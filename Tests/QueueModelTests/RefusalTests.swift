@@ -145,6 +145,8 @@ struct RefusalTests {
             .counterServing("1", number), .notServed("1", "s"), .reservedForOther(number, "1"),
             .wouldOvertake(number, bound: 5), .noShowTooSoon(number, recalls: 1, seconds: 2), .timePassed(number),
             .alreadyThere(number), .serviceTwice(number, "s"), .sameTicket(number), .nothingToUndo(seconds: 10),
+            .serviceClosed("s"), .priorityInUse("p", tickets: 2), .officeChangedMeanwhile,
+            .invalidOffice(.defaultServiceClosed("s")),
         ]
         #expect(
             refusals.map(\.code) == [
@@ -153,7 +155,8 @@ struct RefusalTests {
                 "unknown-staff", "invalid-dossiers", "invalid-rating", "counter-not-open", "counter-serving",
                 "not-served",
                 "reserved-for-other", "would-overtake", "no-show-too-soon", "time-passed", "already-there",
-                "service-twice", "same-ticket", "nothing-to-undo",
+                "service-twice", "same-ticket", "nothing-to-undo", "service-closed", "priority-in-use",
+                "office-changed-meanwhile", "default-service-closed",
             ]
         )
         for refusal in refusals { #expect(!refusal.message.vi.isEmpty && refusal.message.vi != refusal.message.en) }

@@ -4,8 +4,15 @@ package enum Command: Hashable, Sendable {
     case openDay
     /// Closes every ticket still open, and the counters.
     case endDay
-    /// Works by this configuration from now on.
+    /// Works by the configuration's office from now on; without effect once a supervisor has set another.
     case adopt(Office)
+    /// A supervisor's: works by this office from now on, whatever the configuration says, provided that the office is
+    /// still the one the supervisor saw.
+    case setOffice(Office, replacing: Office)
+    /// A supervisor's: goes back to the configuration's office.
+    case resetOffice(to: Office)
+    /// A supervisor's: whether the service takes further tickets.
+    case setService(ServiceID, isOpen: Bool)
     /// Gives a number. Without a service the office's routing finds one.
     case issue(ticket: TicketID, service: ServiceID?, origin: TicketOrigin, arrival: Arrival = Arrival())
     case changeService(ticket: TicketID, to: ServiceID)

@@ -8,8 +8,14 @@ extension Event {
             try container.decodeIfPresent(Value.self, forKey: key)
         }
         switch try container.decode(Kind.self, forKey: .type) {
-        case .dayOpened: self = try .dayOpened(day: field(.day), office: field(.office))
-        case .officeChanged: self = try .officeChanged(office: field(.office))
+        case .dayOpened:
+            self = try .dayOpened(
+                day: field(.day),
+                office: field(.office),
+                source: optional(.source) ?? .configuration
+            )
+        case .officeChanged:
+            self = try .officeChanged(office: field(.office), source: optional(.source) ?? .configuration)
         case .counterOpened: self = try .counterOpened(counter: field(.counter), staff: optional(.staff))
         case .counterPaused: self = try .counterPaused(counter: field(.counter), until: optional(.until))
         case .counterClosed: self = try .counterClosed(counter: field(.counter))

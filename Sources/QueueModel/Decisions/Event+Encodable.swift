@@ -5,7 +5,7 @@
 extension Event: Codable {
     enum CodingKeys: CodingKey {
         case type, day, office, ticket, number, service, origin, counter, arrival, rule, priority, appointment, reason
-        case outcome, next, until, into, services, sequence, restored, staff, rating
+        case outcome, next, until, into, services, sequence, restored, staff, rating, source
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -23,11 +23,13 @@ extension Event: Codable {
 
     private func encodeOffice(to container: inout KeyedEncodingContainer<CodingKeys>) throws {
         switch self {
-        case .dayOpened(let day, let office):
+        case .dayOpened(let day, let office, let source):
             try container.encode(day, forKey: .day)
             try container.encode(office, forKey: .office)
-        case .officeChanged(let office):
+            if source != .configuration { try container.encode(source, forKey: .source) }
+        case .officeChanged(let office, let source):
             try container.encode(office, forKey: .office)
+            if source != .configuration { try container.encode(source, forKey: .source) }
         case .counterOpened(let counter, let staff):
             try container.encode(counter, forKey: .counter)
             try container.encodeIfPresent(staff, forKey: .staff)

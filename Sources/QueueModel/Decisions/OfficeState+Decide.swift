@@ -5,36 +5,35 @@ extension OfficeState {
     /// command wants it already.
     package func decide(_ command: Command, at moment: Timestamp) throws(Refusal) -> [RecordedEvent] {
         let moment = max(lastTime, moment)
-        let opening = record(openingEvents(for: command, at: moment), at: moment)
-        guard !opening.isEmpty else { return try record(events(for: command, at: moment), at: moment) }
+        let settings = try settings(after: command)
+        let opening = record(openingEvents(with: settings, at: moment), at: moment)
+        guard !opening.isEmpty else { return try record(events(for: command, settings, at: moment), at: moment) }
         var opened = self
         for event in opening { opened.evolve(event) }
-        return try opening + opened.record(opened.events(for: command, at: moment), at: moment)
+        return try opening + opened.record(opened.events(for: command, settings, at: moment), at: moment)
     }
 
     private func record(_ events: [Event], at moment: Timestamp) -> [RecordedEvent] {
         zip(1..., events).map { RecordedEvent(sequence: lastSequence + $0, at: moment, event: $1) }
     }
 
-    private func openingEvents(for command: Command, at moment: Timestamp) -> [Event] {
-        let office = openingOffice(for: command)
-        let today = office.day(at: moment)
+    /// Settings that come with a new day are those the day opens with.
+    private func openingEvents(with settings: OfficeSettings, at moment: Timestamp) -> [Event] {
+        let today = settings.office.day(at: moment)
         if let day, today <= day { return [] }
         return tickets.filter(\.state.isOpen).map { .ticketExpired(ticket: $0.id) }
-            + [.dayOpened(day: today, office: office)]
+            + [.dayOpened(day: today, office: settings.office, source: settings.source)]
     }
 
-    /// A configuration adopted on a new day is the one the day opens with.
-    private func openingOffice(for command: Command) -> Office {
-        guard case .adopt(let new) = command, new.id == office.id else { return office }
-        return new
-    }
-
-    private func events(for command: Command, at moment: Timestamp) throws(Refusal) -> [Event] {
+    private func events(
+        for command: Command,
+        _ settings: OfficeSettings,
+        at moment: Timestamp
+    ) throws(Refusal) -> [Event] {
         switch command {
         case .openDay: []
         case .endDay: endDay()
-        case .adopt(let office): try adopt(office)
+        case .adopt, .setOffice, .resetOffice, .setService: try change(to: settings)
         case .issue(let ticket, let service, let origin, let arrival):
             [try issue(ticket, service, origin, arrival, at: moment)]
         case .changeService(let ticket, let service): try changeService(of: ticket, to: service)

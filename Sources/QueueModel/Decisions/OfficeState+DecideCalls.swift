@@ -58,6 +58,8 @@ extension OfficeState {
             guard try require(service).id != ticket.service || ticket.reservedFor != nil else {
                 throw .alreadyThere(ticket.number)
             }
+            // A ticket that waits for it already is only freed from the counter it was kept for.
+            if service != ticket.service { _ = try requireTaking(service) }
             return .ticketTransferred(ticket: id, service: service, counter: nil)
         case .counter(let counter):
             guard try require(counter).id != ticket.counter, counter != ticket.reservedFor else {

@@ -12,7 +12,7 @@ extension OfficeState {
         try require(arrival.appointment)
         guard Arrival.dossierRange.contains(arrival.dossiers) else { throw .invalidDossiers(arrival.dossiers) }
         let route = chosen.map { (service: $0, rule: nil) } ?? office.route(arrival, at: moment)
-        let service = try require(route.service)
+        let service = try requireTaking(route.service)
         let serial = lastSerials[service.letter, default: 0] + 1
         return .ticketIssued(
             ticket: ticket,
@@ -28,14 +28,14 @@ extension OfficeState {
         let ticket = try requireOpen(id)
         guard try require(service).id != ticket.service else { return [] }
         guard !ticket.upcoming.contains(service) else { throw .serviceTwice(ticket.number, service) }
-        return [.serviceChanged(ticket: id, service: service)]
+        return [.serviceChanged(ticket: id, service: try requireTaking(service).id)]
     }
 
     func addService(_ service: ServiceID, to id: TicketID) throws(Refusal) -> Event {
         let ticket = try requireOpen(id)
         let planned = [ticket.service] + ticket.upcoming
         guard try !planned.contains(require(service).id) else { throw .serviceTwice(ticket.number, service) }
-        return .serviceAdded(ticket: id, service: service)
+        return .serviceAdded(ticket: id, service: try requireTaking(service).id)
     }
 
     func setPriority(of id: TicketID, to priority: PriorityID?) throws(Refusal) -> [Event] {

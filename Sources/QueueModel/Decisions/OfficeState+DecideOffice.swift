@@ -1,18 +1,5 @@
-/// Counters, the configuration and the end of the day.
+/// Counters and the end of the day.
 extension OfficeState {
-    func adopt(_ new: Office) throws(Refusal) -> [Event] {
-        guard new.id == office.id else { throw .otherOffice(new.id) }
-        guard new != office else { return [] }
-        for service in office.services.map(\.id) where new.service(service) == nil {
-            let users = openTickets.count { $0.service == service || $0.upcoming.contains(service) }
-            guard users == 0 else { throw .serviceInUse(service, tickets: users) }
-        }
-        for counter in office.counters.map(\.id) where new.counter(counter) == nil {
-            if let ticket = ticket(at: counter) { throw .counterBusy(counter, ticket.number) }
-        }
-        return [.officeChanged(office: new)]
-    }
-
     func open(_ id: CounterID, by staff: StaffID?) throws(Refusal) -> [Event] {
         _ = try require(id)
         if let staff, !office.staff.isEmpty, !office.staff.contains(staff) { throw .unknownStaff(staff) }

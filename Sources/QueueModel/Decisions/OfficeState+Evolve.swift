@@ -6,8 +6,8 @@ extension OfficeState {
         lastSequence = recorded.sequence
         let at = recorded.at
         switch recorded.event {
-        case .dayOpened(let day, let office): open(day, office)
-        case .officeChanged(let office): change(to: office)
+        case .dayOpened(let day, let office, let source): open(day, office, source)
+        case .officeChanged(let office, let source): change(to: office, source)
         case .ticketIssued(let id, let number, let service, let origin, let arrival, _):
             add(Ticket(id: id, number: number, service: service, origin: origin, arrival: arrival, issuedAt: at))
         case .serviceChanged(let id, let service): update(id) { $0.service = service }

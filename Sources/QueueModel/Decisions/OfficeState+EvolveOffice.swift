@@ -1,6 +1,7 @@
 extension OfficeState {
-    mutating func open(_ day: ServiceDay, _ office: Office) {
+    mutating func open(_ day: ServiceDay, _ office: Office, _ source: OfficeSource) {
         var next = OfficeState(office: office)
+        next.officeSource = source
         next.day = day
         next.lastTime = lastTime
         next.lastSequence = lastSequence
@@ -8,8 +9,9 @@ extension OfficeState {
     }
 
     /// Indices of services and counters may have changed, and with them what dispatch sees.
-    mutating func change(to office: Office) {
+    mutating func change(to office: Office, _ source: OfficeSource) {
         self.office = office
+        officeSource = source
         release { counter in office.counter(counter) == nil }
         conditions = conditions.filter { office.counter($0.key) != nil }
     }

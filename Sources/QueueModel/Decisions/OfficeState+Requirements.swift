@@ -21,6 +21,13 @@ extension OfficeState {
         return service
     }
 
+    /// A service that takes further tickets.
+    func requireTaking(_ id: ServiceID) throws(Refusal) -> Service {
+        let service = try require(id)
+        guard service.isOpen else { throw .serviceClosed(id) }
+        return service
+    }
+
     func require(_ id: CounterID) throws(Refusal) -> Counter {
         guard let counter = office.counter(id) else { throw .unknownCounter(id) }
         return counter

@@ -7,6 +7,8 @@
 /// clock that is set back therefore never opens an earlier day.
 package struct OfficeState: Equatable, Sendable {
     package internal(set) var office: Office
+    /// Who described it.
+    package internal(set) var officeSource = OfficeSource.configuration
     /// `nil` until the first event.
     package internal(set) var day: ServiceDay?
     /// Today's tickets in order of issue.

@@ -88,16 +88,32 @@ extension Refusal {
                 vi: "Không thể hoàn tác: chỉ hoàn tác được thao tác cuối cùng của một số, trong vòng \(seconds) giây.",
                 en: "This cannot be undone: only the last action on a ticket can, within \(seconds) seconds."
             )
+        case .serviceClosed(let id):
+            LocalizedText(
+                vi: "Dịch vụ “\(id)” đang tạm ngừng nhận số mới.",
+                en: "Service “\(id)” takes no further tickets at the moment."
+            )
         case .serviceInUse(let id, let tickets):
             LocalizedText(
                 vi: "Chưa thể bỏ dịch vụ “\(id)”: còn \(tickets) số cần dịch vụ này.",
                 en: "Service “\(id)” cannot be removed yet: \(tickets) open tickets need it."
+            )
+        case .priorityInUse(let id, let tickets):
+            LocalizedText(
+                vi: "Chưa thể bỏ diện ưu tiên “\(id)”: còn \(tickets) số thuộc diện này.",
+                en: "Priority class “\(id)” cannot be removed yet: \(tickets) open tickets have it."
             )
         case .otherOffice(let id):
             LocalizedText(
                 vi: "Cấu hình này là của đơn vị khác (“\(id)”).",
                 en: "This configuration belongs to another office (“\(id)”)."
             )
+        case .officeChangedMeanwhile:
+            LocalizedText(
+                vi: "Cấu hình đã được người khác thay đổi. Hãy tải lại rồi sửa lần nữa.",
+                en: "Somebody else has changed the settings meanwhile. Read them again and repeat the change."
+            )
+        case .invalidOffice(let error): error.message
         }
     }
 

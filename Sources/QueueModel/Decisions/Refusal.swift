@@ -38,10 +38,18 @@ package enum Refusal: Error, Hashable, Sendable {
     case sameTicket(TicketNumber)
     /// The action is not the last on its ticket, is none that can be undone, or is more than so many seconds old.
     case nothingToUndo(seconds: Int)
-    /// The new configuration lacks a service that so many open tickets need.
+    /// A supervisor has closed it: it takes no further tickets.
+    case serviceClosed(ServiceID)
+    /// The new settings lack a service that so many open tickets need.
     case serviceInUse(ServiceID, tickets: Int)
-    /// The configuration is another office's.
+    /// The new settings lack a priority class that so many open tickets have.
+    case priorityInUse(PriorityID, tickets: Int)
+    /// The settings are another office's.
     case otherOffice(OfficeID)
+    /// Somebody else has changed the office since it was read.
+    case officeChangedMeanwhile
+    /// The change would leave an office that cannot work.
+    case invalidOffice(OfficeError)
 
     /// A stable name for programs.
     package var code: String {
@@ -68,8 +76,12 @@ package enum Refusal: Error, Hashable, Sendable {
         case .serviceTwice: "service-twice"
         case .sameTicket: "same-ticket"
         case .nothingToUndo: "nothing-to-undo"
+        case .serviceClosed: "service-closed"
         case .serviceInUse: "service-in-use"
+        case .priorityInUse: "priority-in-use"
         case .otherOffice: "other-office"
+        case .officeChangedMeanwhile: "office-changed-meanwhile"
+        case .invalidOffice(let error): error.code
         }
     }
 }

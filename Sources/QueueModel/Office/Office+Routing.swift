@@ -1,8 +1,11 @@
 extension Office {
     /// The service of somebody who chose none, and the rule that found it; no rule for the default service.
+    ///
+    /// A rule that leads to a closed service is passed over.
     package func route(_ arrival: Arrival, at moment: Timestamp) -> (service: ServiceID, rule: RoutingRule?) {
         for rule in routing {
-            if let service = service(by: rule, for: arrival, at: moment) { return (service, rule) }
+            guard let id = service(by: rule, for: arrival, at: moment), let service = service(id) else { continue }
+            if service.isOpen { return (id, rule) }
         }
         return (defaultService, nil)
     }
@@ -11,7 +14,7 @@ extension Office {
         switch rule {
         case .appointmentToday:
             guard let appointment = arrival.appointment, day(at: appointment.at) == day(at: moment) else { return nil }
-            return service(appointment.service)?.id
+            return appointment.service
         case .dossierReady(let service):
             return arrival.hasReadyDossier ? service : nil
         case .agent(let dossiers, let service):

@@ -32,7 +32,8 @@ extension Office {
                 throw .invalidTargetWait(service.targetWaitMinutes, of: id)
             }
         }
-        guard seen.contains(defaultService) else { throw .unknownDefaultService(defaultService) }
+        guard let standard = service(defaultService) else { throw .unknownDefaultService(defaultService) }
+        guard standard.isOpen else { throw .defaultServiceClosed(defaultService) }
     }
 
     private func validateCounters() throws(OfficeError) {

@@ -6,7 +6,7 @@ package struct Office: Hashable, Sendable, Identifiable {
     package let name: LocalizedText
     /// IANA name of the time zone that decides when a day begins.
     package let timeZone: String
-    package let services: [Service]
+    package private(set) var services: [Service]
     package let counters: [Counter]
     /// The service of a ticket for which none was chosen and no rule of `routing` found one.
     package let defaultService: ServiceID
@@ -52,6 +52,14 @@ package struct Office: Hashable, Sendable, Identifiable {
         self.rules = rules
         self.zone = zone
         try validate()
+    }
+
+    /// The same office with that service open or closed.
+    package func with(_ id: ServiceID, isOpen: Bool) throws(OfficeError) -> Office {
+        guard isOpen || id != defaultService else { throw .defaultServiceClosed(id) }
+        var changed = self
+        for index in services.indices where services[index].id == id { changed.services[index].isOpen = isOpen }
+        return changed
     }
 
     package func service(_ id: ServiceID) -> Service? {

@@ -12,6 +12,8 @@ package enum OfficeError: Error, Hashable, Sendable {
     /// Not within `Office.expectedMinutesRange`.
     case invalidExpectedMinutes(Double, of: ServiceID)
     case unknownDefaultService(ServiceID)
+    /// Whoever chooses nothing must get a number.
+    case defaultServiceClosed(ServiceID)
     case counterServesNothing(CounterID)
     case counterServesUnknown(CounterID, ServiceID)
     case serviceWithoutCounter(ServiceID)
@@ -36,39 +38,41 @@ package enum OfficeError: Error, Hashable, Sendable {
     case invalidRule(String, Int, allowed: ClosedRange<Int>)
 }
 
-extension OfficeError: CustomStringConvertible {
-    package var description: String {
+extension OfficeError {
+    /// A stable name for programs.
+    package var code: String {
         switch self {
-        case .invalidIdentifier(let id): "id “\(id)”: only letters, digits, “-”, “_” and “.” are allowed"
-        case .unknownTimeZone(let name): "time zone “\(name)” is unknown; write it like Asia/Ho_Chi_Minh"
-        case .noServices: "the office has no service"
-        case .noCounters: "the office has no counter"
-        case .duplicateService(let id): "service “\(id)” stands twice"
-        case .duplicateCounter(let id): "counter “\(id)” stands twice"
-        case .invalidLetter(let letter, let id): "service “\(id)”: letter “\(letter)” is not one of A to Z"
-        case .duplicateLetter(let letter, let id): "service “\(id)”: letter \(letter) belongs to another service"
-        case .invalidExpectedMinutes(let minutes, let id):
-            "service “\(id)”: expected minutes \(minutes) are not within \(Office.expectedMinutesRange)"
-        case .unknownDefaultService(let id): "default service “\(id)” is not among the services"
-        case .counterServesNothing(let id): "counter “\(id)” serves no service"
-        case .counterServesUnknown(let id, let service): "counter “\(id)” serves “\(service)”, which does not exist"
-        case .serviceWithoutCounter(let id): "no counter serves “\(id)”: its tickets would wait for ever"
-        case .invalidTargetWait(let minutes, let id):
-            "service “\(id)”: target wait \(minutes) is not within \(Office.expectedMinutesRange)"
-        case .counterPrefersUnserved(let id, let service):
-            "counter “\(id)” prefers “\(service)”, which it does not serve"
-        case .counterInUnknownHall(let id, let hall): "counter “\(id)” stands in hall “\(hall)”, which does not exist"
-        case .invalidBreaks(let id): "counter “\(id)”: its breaks are not in order or overlap"
-        case .invalidSessions(let weekday): "the sessions of \(weekday.rawValue) are not in order or overlap"
-        case .duplicateHall(let id): "hall “\(id)” stands twice"
-        case .duplicateStaff(let id): "staff id “\(id)” stands twice"
-        case .duplicatePriorityClass(let id): "priority class “\(id)” stands twice"
-        case .invalidRank(let rank, let id):
-            "priority class “\(id)”: rank \(rank) is not within \(PriorityClass.rankRange)"
-        case .invalidAge(let age, let id): "priority class “\(id)”: age \(age) is not within \(PriorityClass.ageRange)"
-        case .routingToUnknown(let rule, let id): "routing rule \(rule.rawValue) names “\(id)”, which does not exist"
-        case .invalidDossiers(let count): "\(count) dossiers are not within \(Arrival.dossierRange)"
-        case .invalidRule(let name, let value, let allowed): "rule \(name): \(value) is not within \(allowed)"
+        case .invalidIdentifier: "invalid-identifier"
+        case .unknownTimeZone: "unknown-time-zone"
+        case .noServices: "no-services"
+        case .noCounters: "no-counters"
+        case .duplicateService: "duplicate-service"
+        case .duplicateCounter: "duplicate-counter"
+        case .invalidLetter: "invalid-letter"
+        case .duplicateLetter: "duplicate-letter"
+        case .invalidExpectedMinutes: "invalid-expected-minutes"
+        case .unknownDefaultService: "unknown-default-service"
+        case .defaultServiceClosed: "default-service-closed"
+        case .counterServesNothing: "counter-serves-nothing"
+        case .counterServesUnknown: "counter-serves-unknown"
+        case .serviceWithoutCounter: "service-without-counter"
+        case .invalidTargetWait: "invalid-target-wait"
+        case .counterPrefersUnserved: "counter-prefers-unserved"
+        case .counterInUnknownHall: "counter-in-unknown-hall"
+        case .invalidBreaks: "invalid-breaks"
+        case .invalidSessions: "invalid-sessions"
+        case .duplicateHall: "duplicate-hall"
+        case .duplicateStaff: "duplicate-staff"
+        case .duplicatePriorityClass: "duplicate-priority-class"
+        case .invalidRank: "invalid-rank"
+        case .invalidAge: "invalid-age"
+        case .routingToUnknown: "routing-to-unknown"
+        case .invalidDossiers: "invalid-routing-dossiers"
+        case .invalidRule: "invalid-rule"
         }
     }
+}
+
+extension OfficeError: CustomStringConvertible {
+    package var description: String { message.en }
 }

@@ -8,6 +8,8 @@ package struct Service: Hashable, Sendable, Identifiable {
     package let expectedMinutes: Double
     /// How long a citizen should wait for it at most, in minutes.
     package let targetWaitMinutes: Double
+    /// Whether it takes further tickets; those that wait for it are called all the same.
+    package internal(set) var isOpen: Bool
 
     package static let standardTargetWaitMinutes = 15.0
 
@@ -16,13 +18,15 @@ package struct Service: Hashable, Sendable, Identifiable {
         letter: String,
         name: LocalizedText,
         expectedMinutes: Double,
-        targetWaitMinutes: Double = standardTargetWaitMinutes
+        targetWaitMinutes: Double = standardTargetWaitMinutes,
+        isOpen: Bool = true
     ) {
         self.id = id
         self.letter = letter
         self.name = name
         self.expectedMinutes = expectedMinutes
         self.targetWaitMinutes = targetWaitMinutes
+        self.isOpen = isOpen
     }
 
     static func isLetter(_ text: String) -> Bool {
@@ -30,9 +34,10 @@ package struct Service: Hashable, Sendable, Identifiable {
     }
 }
 
+/// Whether it is open is written for a closed one only.
 extension Service: Codable {
     private enum CodingKeys: CodingKey {
-        case id, letter, name, expectedMinutes, targetWaitMinutes
+        case id, letter, name, expectedMinutes, targetWaitMinutes, isOpen
     }
 
     package init(from decoder: any Decoder) throws {
@@ -43,7 +48,18 @@ extension Service: Codable {
             name: container.decode(LocalizedText.self, forKey: .name),
             expectedMinutes: container.decode(Double.self, forKey: .expectedMinutes),
             targetWaitMinutes: container.decodeIfPresent(Double.self, forKey: .targetWaitMinutes)
-                ?? Self.standardTargetWaitMinutes
+                ?? Self.standardTargetWaitMinutes,
+            isOpen: container.decodeIfPresent(Bool.self, forKey: .isOpen) ?? true
         )
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(letter, forKey: .letter)
+        try container.encode(name, forKey: .name)
+        try container.encode(expectedMinutes, forKey: .expectedMinutes)
+        try container.encode(targetWaitMinutes, forKey: .targetWaitMinutes)
+        if !isOpen { try container.encode(false, forKey: .isOpen) }
     }
 }

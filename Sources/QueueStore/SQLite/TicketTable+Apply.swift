@@ -5,7 +5,7 @@ extension TicketTable {
     mutating func apply(_ recorded: RecordedEvent) throws {
         let at = recorded.at.milliseconds
         switch recorded.event {
-        case .dayOpened(let day, _): open(day)
+        case .dayOpened(let day, _, _): open(day)
         case .officeChanged, .counterOpened, .counterPaused, .counterClosed, .serviceAdded: break
         case .ticketRated(let ticket, let rating): try update("rating = ?", [rating], of: ticket)
         case .ticketIssued(let ticket, let number, let service, let origin, let arrival, let rule):

@@ -8,6 +8,9 @@ package import QueueStore
 /// Commands that wait while a transaction is being written are decided in order and appended together in the next
 /// one. An event is durable before the state changes, and the state changes before anyone is told.
 package actor QueueDesk {
+    /// Stands in the journal and on `/healthz` where ``isConfigurationOverruled``.
+    package static let overruledCode = "office-set-by-supervisor"
+
     /// Every event once, in the order of the log, after it is durable.
     package nonisolated let events = Broadcast<RecordedEvent>(overflow: .endsSubscription(after: 1_024))
     package private(set) var state: OfficeState
@@ -18,6 +21,7 @@ package actor QueueDesk {
     /// The state with what is being written taken in already; otherwise the same. It has storage of its own, so that
     /// neither a command nor a transaction copies the day.
     private var draft: OfficeState
+    /// The office as the configuration describes it.
     private let settings: Office
     private let log: any EventLog
     private let now: @Sendable () -> Timestamp
@@ -28,7 +32,7 @@ package actor QueueDesk {
     private var fault: StoreError.Code?
 
     /// A desk that goes on where the log ends, with `office` as its settings from now on, or else as soon as
-    /// ``adoptionRefusal`` allows.
+    /// ``adoptionRefusal`` allows. Settings that a supervisor made stay in force.
     ///
     /// - Throws: `refused(.otherOffice)` when the log is another office's; `notStored`.
     package static func open(
@@ -46,6 +50,7 @@ package actor QueueDesk {
         guard state.office.id == office.id else { throw .refused(.otherOffice(office.id)) }
         let desk = QueueDesk(state: state, settings: office, log: log, logger: logger, now: now)
         try await desk.adoptSettings()
+        await desk.reportSupervisor()
         return desk
     }
 
@@ -82,6 +87,17 @@ package actor QueueDesk {
         _ = try await perform(.openDay)
     }
 
+    /// Whether a supervisor has set another office than the configuration describes.
+    package var isConfigurationOverruled: Bool {
+        state.officeSource == .supervisor && state.office != settings
+    }
+
+    /// Goes back to the office that the configuration describes.
+    package func resetOffice() async throws(DeskError) {
+        _ = try await perform(.resetOffice(to: settings))
+        adoptionRefusal = nil
+    }
+
     /// Events of the log after a sequence, oldest first.
     package func history(after sequence: Int64, limit: Int) async throws(DeskError) -> [RecordedEvent] {
         do {
@@ -101,6 +117,14 @@ package actor QueueDesk {
             }
             adoptionRefusal = refusal
         }
+    }
+
+    private func reportSupervisor() {
+        guard state.officeSource == .supervisor else { return }
+        logger.notice(
+            "a supervisor set the office: the configuration's is without effect",
+            metadata: ["code": "\(Self.overruledCode)", "differs": "\(isConfigurationOverruled)"]
+        )
     }
 
     private func writeSubmissions() async {

@@ -28,6 +28,7 @@ extension Auditor {
     }
 
     private mutating func issue(_ id: TicketID, _ number: TicketNumber, _ service: ServiceID) throws(Violation) {
+        try demand(office.service(service)?.isOpen == true, "\(number) is of a service that is open")
         try demand(numbers.insert(number).inserted, "\(number) is given once a day")
         try demand(number.serial == lastSerials[number.letter, default: 0] + 1, "\(number) leaves no gap")
         lastSerials[number.letter] = number.serial

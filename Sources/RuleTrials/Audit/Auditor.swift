@@ -28,8 +28,8 @@ package struct Auditor {
         (lastSequence, lastTime) = (recorded.sequence, recorded.at)
         kinds.insert(recorded.event.kind)
         switch recorded.event {
-        case .dayOpened(let day, let office): try open(day, office)
-        case .officeChanged(let office): try change(to: office)
+        case .dayOpened(let day, let office, _): try open(day, office)
+        case .officeChanged(let office, _): try change(to: office)
         case .counterOpened(let id, _): closedCounters.remove(id)
         case .counterPaused(let id, _): closedCounters.insert(id)
         case .counterClosed(let id): try close(id)

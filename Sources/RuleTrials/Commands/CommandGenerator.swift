@@ -64,7 +64,10 @@ package struct CommandGenerator {
         case 0: .endDay
         case 1..<10: .openDay
         case 10..<25: .resumeDue
-        default: .adopt(changed(state.office))
+        case 25..<29: .adopt(changed(state.office))
+        case 29..<32: .resetOffice(to: changed(state.office))
+        case 32..<36: .setOffice(changed(state.office), replacing: roll(4) == 0 ? changed(state.office) : state.office)
+        default: .setService(anyService(), isOpen: roll(3) > 0)
         }
     }
 

@@ -49,6 +49,48 @@ struct SettingsTests {
         #expect(await desk.state.tickets.isEmpty)
     }
 
+    @Test("are without effect once a supervisor has set the office, and the journal says so")
+    func overruled() async throws {
+        let former = try await QueueDesk.open(log, time: time)
+        let office = try Office.sample(services: [.land])
+        _ = try await former.perform(.setOffice(office, replacing: .sample()))
+        let desk = try await QueueDesk.open(log, journal: journal, time: time)
+        #expect(await desk.state.office == office)
+        #expect(await desk.isConfigurationOverruled)
+        #expect(
+            journal.lines == [
+                "notice a supervisor set the office: the configuration's is without effect "
+                    + "code=office-set-by-supervisor differs=true"
+            ]
+        )
+        time.advance(minutes: 24 * 60)
+        try await desk.openDay()
+        let state = await desk.state
+        #expect(state.office == office && state.officeSource == .supervisor)
+    }
+
+    @Test("are in force again after a reset, also those that came with the last start")
+    func reset() async throws {
+        let former = try await QueueDesk.open(log, time: time)
+        _ = try await former.perform(.setService("land", isOpen: false))
+        let desk = try await QueueDesk.open(log, office: .sample(services: [.land]), time: time)
+        try await desk.resetOffice()
+        #expect(try await desk.state.office == .sample(services: [.land]))
+        #expect(await !desk.isConfigurationOverruled)
+        let next = try await QueueDesk.open(log, journal: journal, time: time)
+        #expect(try await next.state.office == .sample())
+        #expect(journal.lines.isEmpty)
+    }
+
+    @Test("that a reset cannot bring back, because people wait, leave the supervisor's in force")
+    func refusedReset() async throws {
+        let desk = try await QueueDesk.open(log, office: .sample(services: [.land]), time: time)
+        _ = try await desk.perform(.setOffice(.sample(), replacing: .sample(services: [.land])))
+        _ = try await desk.perform(.issue("t1", "papers"))
+        await #expect(throws: DeskError.refused(.serviceInUse("papers", tickets: 1))) { try await desk.resetOffice() }
+        #expect(await desk.isConfigurationOverruled)
+    }
+
     @Test("that are another office's open no desk")
     func otherOffice() async throws {
         _ = try await QueueDesk.open(log)
