@@ -87,6 +87,7 @@ package struct WebServer: ServiceLifecycle.Service {
             .add(to: router)
         let api = router.group("api/v1")
         QueueRoutes(desk: desk, forecaster: forecaster).add(to: api)
+        OfficeRoutes(desk: desk, forecaster: forecaster).add(to: api)
         CounterRoutes(desk: desk, forecaster: forecaster).add(to: api)
         TicketRoutes(desk: desk, forecaster: forecaster, now: now, makeTicketID: { .random() }).add(to: api)
         KioskRoutes(forecaster: forecaster, attendant: attendant, preview: preview).add(to: api)

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// The pages and what they load, read once at start: a file that changes or goes later can't break a terminal.
@@ -42,8 +41,7 @@ package struct PageStore: Sendable {
 
 extension PageStore.File {
     fileprivate init(bytes: Data, contentType: String) {
-        let digest = SHA256.hash(data: bytes).prefix(12).map { String(format: "%02x", $0) }.joined()
-        self.init(bytes: bytes, contentType: contentType, entityTag: "\"\(digest)\"")
+        self.init(bytes: bytes, contentType: contentType, entityTag: EntityTag.strong(for: bytes))
     }
 }
 

@@ -8,14 +8,17 @@ struct HealthDocument: Encodable, Sendable {
     let camera: CameraDocument
     /// The newest durable event.
     let sequence: Int64
-    /// What happened at start that an operator must know, by its stable code.
+    /// What an operator must know, by its stable code.
     let warnings: [String]
 
-    init(version: String, camera: CameraCondition, sequence: Int64, warnings: [String]) {
-        status = camera.state == .failed || !warnings.isEmpty ? "degraded" : "ok"
+    /// - Parameters:
+    ///   - faults: warnings that say the daemon is not as it should be.
+    ///   - notes: warnings about what is so on purpose.
+    init(version: String, camera: CameraCondition, sequence: Int64, faults: [String], notes: [String]) {
+        status = camera.state == .failed || !faults.isEmpty ? "degraded" : "ok"
         self.version = version
         self.camera = CameraDocument(camera)
         self.sequence = sequence
-        self.warnings = warnings
+        warnings = faults + notes
     }
 }

@@ -53,6 +53,8 @@ struct ServiceDocument: Encodable, Sendable {
     let id: String
     let letter: String
     let name: TextDocument
+    /// Whether it takes further tickets.
+    let open: Bool
     let waiting: Int
     /// The wait of somebody who arrives now.
     let wait: Nullable<WaitDocument>
@@ -61,6 +63,7 @@ struct ServiceDocument: Encodable, Sendable {
         id = service.id.rawValue
         letter = service.letter
         name = TextDocument(service.name)
+        open = service.isOpen
         self.waiting = waiting
         wait = Nullable(outlook.forecast(forNewTicketOf: service.id).map(WaitDocument.init))
     }

@@ -17,6 +17,7 @@ struct TicketDocument: Encodable, Sendable {
     let recalls: Int
     /// The class of priority, as its id.
     let priority: Nullable<String>
+    let appointment: Nullable<AppointmentDocument>
     /// How many dossiers an agent brought.
     let dossiers: Int
     /// Why this ticket was called, in words for the citizen; null until it was.
@@ -45,6 +46,7 @@ struct TicketDocument: Encodable, Sendable {
         counter = Nullable(ticket.counter?.rawValue)
         recalls = ticket.recalls
         priority = Nullable(ticket.priority?.rawValue)
+        appointment = Nullable(ticket.appointment.map(AppointmentDocument.init))
         dossiers = ticket.dossiers
         callReason = Nullable((ticket.callReason?.text(in: outlook.state.office)).map(TextDocument.init))
         parkedUntil = Nullable(ticket.parking?.until.iso8601)

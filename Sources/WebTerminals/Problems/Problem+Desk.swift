@@ -9,6 +9,8 @@ extension Problem {
             switch error {
             case .refused(.unknownService), .refused(.unknownCounter), .refused(.unknownTicket): .notFound
             case .refused(.unknownPriority), .refused(.unknownStaff): .notFound
+            case .refused(.officeChangedMeanwhile): .preconditionFailed
+            case .refused(.invalidOffice): .unprocessableContent
             case .refused: .conflict
             case .notStored: .serviceUnavailable
             }

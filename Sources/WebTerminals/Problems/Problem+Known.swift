@@ -17,6 +17,15 @@ extension Problem {
         message: LocalizedText(vi: "Không có địa chỉ này.", en: "There is nothing at this address.")
     )
 
+    static let preconditionRequired = Problem(
+        status: .preconditionRequired,
+        code: "precondition-required",
+        message: LocalizedText(
+            vi: "Thiếu If-Match: hãy đọc cấu hình trước rồi gửi kèm ETag của nó.",
+            en: "If-Match is missing: read the settings first and send their ETag along."
+        )
+    )
+
     static let cameraUnavailable = Problem(
         status: .serviceUnavailable,
         code: "camera-unavailable",

@@ -12,9 +12,7 @@ struct QueueRoutes {
             try JSONResponse.make(QueueDocument(await forecaster.outlook()))
         }
         group.post("undo") { request, context in
-            guard let undo = try await context.decodeOptionalBody(of: request, as: Undo.self) else {
-                throw Problem.malformedJSON
-            }
+            let undo = try await context.decodeBody(of: request, as: Undo.self)
             let receipt = try await desk.perform(.undo(sequence: undo.sequence))
             return try TicketRoutes.response(to: receipt, in: await forecaster.outlook())
         }

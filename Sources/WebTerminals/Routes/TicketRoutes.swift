@@ -21,15 +21,19 @@ struct TicketRoutes {
         }
         addCalls(to: group)
         addChanges(to: group)
+        addAppointment(to: group)
     }
 
-    /// The ticket that a command was about, as it stands after it.
+    /// The ticket that a command was about, as it stands after it: one that changed nothing names none itself.
     static func response(
         to receipt: Receipt,
+        about id: TicketID? = nil,
         in outlook: Outlook,
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
-        guard let ticket = receipt.ticket else { throw Problem.internalFault }
+        guard let ticket = receipt.ticket ?? id.flatMap({ outlook.state.ticket($0) }) else {
+            throw Problem.internalFault
+        }
         return try JSONResponse.make(TicketDocument(ticket, in: outlook), status: status)
     }
 
@@ -77,6 +81,13 @@ struct TicketRoutes {
         }
     }
 
+    private func addAppointment(to group: RouterGroup<TerminalRequestContext>) {
+        group.put("tickets/{ticket}/appointment") { request, context in
+            let body = try await context.decodeBody(of: request, as: ChosenAppointment.self)
+            return try await perform(context) { .setAppointment(ticket: $0, to: body.appointment?.appointment) }
+        }
+    }
+
     private func addStep(
         _ name: String,
         to group: RouterGroup<TerminalRequestContext>,
@@ -93,9 +104,7 @@ struct TicketRoutes {
         command: @escaping @Sendable (TicketID, Body) -> Command
     ) {
         group.post("tickets/{ticket}/\(name)") { request, context in
-            guard let body = try await context.decodeOptionalBody(of: request, as: Body.self) else {
-                throw Problem.malformedJSON
-            }
+            let body = try await context.decodeBody(of: request, as: Body.self)
             return try await perform(context) { command($0, body) }
         }
     }
@@ -106,6 +115,6 @@ struct TicketRoutes {
     ) async throws -> Response {
         let ticket = TicketID(rawValue: try context.parameters.require("ticket"))
         let receipt = try await desk.perform(command(ticket))
-        return try Self.response(to: receipt, in: await forecaster.outlook())
+        return try Self.response(to: receipt, about: ticket, in: await forecaster.outlook())
     }
 }

@@ -23,6 +23,31 @@ struct Terminal: Sendable {
         try await send(.POST, path, body: Data(body.utf8)).1
     }
 
+    /// Replaces what is at the path, if it is still what `tag` names.
+    func put(_ path: String, body: String, ifMatch tag: String? = nil) async throws -> RawReply {
+        let headers = tag.map { HTTPHeaders([("if-match", $0)]) } ?? [:]
+        return try await raw(.PUT, path, body: Data(body.utf8), headers: headers)
+    }
+
+    /// An answer with all that belongs to it.
+    func raw(
+        _ method: HTTPMethod,
+        _ path: String,
+        body: Data = Data(),
+        headers: HTTPHeaders = [:]
+    ) async throws -> RawReply {
+        var request = request(method, path)
+        request.headers.add(contentsOf: headers)
+        if !body.isEmpty { request.body = .bytes(ByteBuffer(bytes: body)) }
+        let response = try await HTTPClient.shared.execute(request, timeout: Self.limit)
+        let bytes = try await response.body.collect(upTo: 16 << 20)
+        return RawReply(
+            status: Int(response.status.code),
+            tag: response.headers.first(name: "etag"),
+            body: String(buffer: bytes)
+        )
+    }
+
     /// A request that is expected to fail.
     func problem(_ method: HTTPMethod, _ path: String, body: Data = Data()) async throws -> ProblemReply {
         let (status, problem): (Int, ProblemReply) = try await send(method, path, body: body)

@@ -3,7 +3,7 @@ import QueueModel
 /// The body of `POST /api/v1/tickets`; all of it may be left out.
 struct NewTicket: RequestDocument {
     enum Keys: CodingKey, CaseIterable {
-        case service, origin, priority, dossiers
+        case service, origin, priority, dossiers, appointment, hasReadyDossier
     }
 
     /// The camera's tickets come from the camera only.
@@ -24,13 +24,21 @@ struct NewTicket: RequestDocument {
     var priority: String?
     /// How many dossiers an agent brings.
     var dossiers: Int?
+    var appointment: AppointmentRequest?
+    /// A dossier of the citizen's is ready to be handed over.
+    var hasReadyDossier: Bool?
 
     func command(for ticket: TicketID) -> Command {
         .issue(
             ticket: ticket,
             service: service.map(ServiceID.init(rawValue:)),
             origin: origin?.ticketOrigin ?? .button,
-            arrival: Arrival(priority: priority.map(PriorityID.init(rawValue:)), dossiers: dossiers ?? 1)
+            arrival: Arrival(
+                priority: priority.map(PriorityID.init(rawValue:)),
+                appointment: appointment?.appointment,
+                dossiers: dossiers ?? 1,
+                hasReadyDossier: hasReadyDossier ?? false
+            )
         )
     }
 }

@@ -18,7 +18,7 @@ struct StrictDocument<Document: RequestDocument>: Decodable {
     init(from decoder: any Decoder) throws {
         let known = Set(Document.Keys.allCases.map(\.stringValue))
         for key in try decoder.container(keyedBy: AnyKey.self).allKeys where !known.contains(key.stringValue) {
-            throw DecodingError.dataCorrupted(.init(codingPath: [key], debugDescription: "unknown key"))
+            throw UnknownKey(path: key.stringValue)
         }
         document = try Document(from: decoder)
     }

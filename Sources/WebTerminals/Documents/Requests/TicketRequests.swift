@@ -50,6 +50,22 @@ struct ChosenPriority: RequestDocument {
     let priority: String?
 }
 
+/// The body of `appointment`; null takes it away.
+struct ChosenAppointment: RequestDocument {
+    enum Keys: CodingKey, CaseIterable { case appointment }
+
+    let appointment: AppointmentRequest?
+
+    private enum CodingKeys: CodingKey { case appointment }
+
+    /// The key has to be there: an appointment is not lost by an empty body.
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let isGone = try container.decodeNil(forKey: .appointment)
+        appointment = try isGone ? nil : container.decode(AppointmentRequest.self, forKey: .appointment)
+    }
+}
+
 /// The body of `transfer`: to a service or to a counter.
 struct Transfer: RequestDocument {
     enum Keys: CodingKey, CaseIterable { case service, counter }

@@ -21,7 +21,7 @@ import { bilingual } from './i18n.js';
  * @property {number|null} ahead
  * @property {Wait|null} wait
  */
-/** @typedef {{id: string, letter: string, name: LocalText, waiting: number, wait: Wait|null}} Service */
+/** @typedef {{id: string, letter: string, name: LocalText, open: boolean, waiting: number, wait: Wait|null}} Service */
 /** @typedef {{id: string, name: LocalText, services: string[], ticket: string|null}} Counter */
 /**
  * @typedef {object} Queue

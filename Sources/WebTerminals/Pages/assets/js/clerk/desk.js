@@ -78,7 +78,8 @@ export class Desk {
 
   /** @param {DeskState} state */
   async #issue({ services, language }) {
-    const service = services.length === 1 ? services[0].id : await chooseService(services, language);
+    const offered = services.filter(({ open }) => open);
+    const service = offered.length === 1 ? offered[0].id : await chooseService(offered, language);
     if (service === null) {
       byId('primary').focus();
       return;

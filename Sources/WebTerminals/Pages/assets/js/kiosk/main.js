@@ -58,7 +58,7 @@ function showFailure(text) {
 }
 
 function takeNumber() {
-  touch.begin(feed.queue?.services ?? []);
+  touch.begin(feed.queue?.services.filter(({ open }) => open) ?? []);
 }
 
 fillDuos(document);

@@ -19,7 +19,7 @@ export function renderServiceStrip(queue) {
  * @param {(service: string) => void} choose
  */
 export function renderServiceChoice(queue, choose) {
-  const offered = queue.services.map(({ id, letter, name }) => ({ id, letter, name }));
+  const offered = queue.services.filter(({ open }) => open).map(({ id, letter, name }) => ({ id, letter, name }));
   renderWhenChanged(byId('choice-services'), offered, () => offered.map(({ id, letter, name }) => {
     const button = h('button', { type: 'button', class: 'button choice-service', 'data-service': id },
       h('span', { class: 'letter', 'aria-hidden': true }, letter), duo(name));
