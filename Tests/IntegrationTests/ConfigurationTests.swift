@@ -36,6 +36,12 @@ extension Integration {
                 ("web:\n  port: 99999", "configuration-bad-value"), ("web:\n  port: many", "configuration-bad-value"),
                 ("log:\n  level: loud", "configuration-bad-value"), ("camera: webcam", "configuration-bad-value"),
                 ("office:\n  counters: [x y]", "configuration-bad-value"),
+                ("office:\n  hours: [monday]", "configuration-bad-value"),
+                ("office:\n  hours: [friday-monday 07:30-11:30]", "configuration-bad-value"),
+                ("office:\n  hours: [monday 7:30-11:30]", "configuration-bad-value"),
+                ("office:\n  hours: [monday 11:30-07:30]", "configuration-bad-value"),
+                ("office:\n  hours: [monday-friday 07:30-11:30, friday 13:00-17:00]", "configuration-bad-value"),
+                ("office:\n  holidays: [tomorrow]", "configuration-bad-value"),
                 ("office:\n  services: [reception, other]", "configuration-missing-value"),
                 ("web: [", "configuration-malformed"), ("- a list", "configuration-malformed"),
             ]

@@ -18,6 +18,7 @@ extension Office {
         let id = OfficeID(rawValue: try reader.text(SettingCatalog.officeID))
         let timeZone = try reader.text(SettingCatalog.officeTimeZone)
         let defaultService = ServiceID(rawValue: try reader.text(SettingCatalog.officeDefaultService))
+        let hours = try OpeningHours(reading: reader)
         let rules = try QueueRules(reading: reader)
         do throws(OfficeError) {
             try self.init(
@@ -27,10 +28,11 @@ extension Office {
                 services: services,
                 counters: counters,
                 defaultService: defaultService,
+                hours: hours,
                 rules: rules
             )
         } catch {
-            throw SettingError(code: .badValue, place: "office", detail: "\(error)")
+            throw SettingError(code: .badValue, place: "office", detail: error.message.en)
         }
     }
 }

@@ -5,6 +5,7 @@ enum SettingCatalog {
     static let all = [
         camera, data, models, webHost, webPort, webPages, logLevel,
         officeID, officeNameVi, officeNameEn, officeTimeZone, officeServices, officeCounters, officeDefaultService,
+        officeHours, officeHolidays,
         serviceLetter, serviceNameVi, serviceNameEn, serviceExpectedMinutes,
         counterNameVi, counterNameEn, counterServices,
         overtakingBound, maximumWait, noShowRecalls, noShowSeconds, undoSeconds,
@@ -101,6 +102,19 @@ enum SettingCatalog {
         .text,
         standard: "reception",
         "The service of somebody who walks up to the camera and chose none."
+    )
+
+    static let officeHours = Setting(
+        "office.hours",
+        .texts,
+        standard: "monday-friday 07:30-11:30 13:00-17:00",
+        "When the office is open: for each day, or range of days, one text with its sessions."
+    )
+    static let officeHolidays = Setting(
+        "office.holidays",
+        .texts,
+        standard: "",
+        "Days on which it is closed all the same, in quotes: \"2027-01-01\"."
     )
 
     static let serviceLetter = Setting(
