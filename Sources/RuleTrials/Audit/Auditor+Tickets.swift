@@ -18,6 +18,7 @@ extension Auditor {
             entries[id]?.service = service
             entries[id]?.reservedFor = counter
         case .ticketCancelled(let id): try move(id, from: .waiting, .called, .parked, to: .cancelled)
+        case .ticketRated(let id, _): try move(id, from: .finished, to: .finished)
         case .ticketExpired(let id, _): try move(id, from: .waiting, .called, .serving, .parked, to: .expired)
         case .ticketMerged(let id, let into, let services): try merge(id, into, services)
         case .serviceChanged(let id, let service): entries[id]?.service = service
