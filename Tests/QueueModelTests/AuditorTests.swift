@@ -50,6 +50,15 @@ struct AuditorTests {
         #expect(throws: Violation.self) { try audit(Self.issued + events) }
     }
 
+    @Test("notices a number that is given for a closed service")
+    func closedService() throws {
+        let closed = try Office.sample().with("land", isOpen: false)
+        let number = TicketNumber(letter: "B", serial: 1)
+        let issued = Event.ticketIssued(ticket: "c", number: number, service: "land", origin: .desk)
+        try audit([issued])
+        #expect(throws: Violation.self) { try audit([.officeChanged(office: closed, source: .supervisor), issued]) }
+    }
+
     @Test("notices a day that opens over open tickets, and time that runs backwards")
     func broughtForward() throws {
         let office = try Office.sample()
