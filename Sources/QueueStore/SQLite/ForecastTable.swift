@@ -17,16 +17,17 @@ struct ForecastTable {
         }
     }
 
-    /// Of the tickets issued at `moment` or later.
+    /// Of the tickets issued at `moment` or later. The day, which an index knows, is that of UTC less one: no office's clock is
+    /// further behind.
     func ours(issuedFrom moment: Int64) throws -> [TicketID: ForecastRecord] {
         let cursor = try Row.fetchCursor(
             db,
             sql: """
                 SELECT t.id, t.issued_at, f.expected_ms, f.p80_ms
                 FROM ticket AS t JOIN forecast AS f ON f.office = t.office AND f.ticket = t.id AND f.predictor = ?
-                WHERE t.office = ? AND t.issued_at >= ?
+                WHERE t.office = ? AND t.day >= date(? / 1000, 'unixepoch', '-1 day') AND t.issued_at >= ?
                 """,
-            arguments: [Self.ours, office.rawValue, moment]
+            arguments: [Self.ours, office.rawValue, moment, moment]
         )
         var records: [TicketID: ForecastRecord] = [:]
         while let row = try cursor.next() {

@@ -123,7 +123,6 @@ enum SQLiteSchema {
         ) STRICT, WITHOUT ROWID;
 
         ALTER TABLE ticket ADD COLUMN first_called_at INTEGER; -- of the whole visit, where called_at is of the present wait
-        CREATE INDEX ticket_issue ON ticket (office, issued_at);
 
         UPDATE ticket SET first_called_at = coalesce(
             (SELECT called_at FROM ticket_leg AS l WHERE l.office = ticket.office AND l.ticket = ticket.id AND leg = 1),
