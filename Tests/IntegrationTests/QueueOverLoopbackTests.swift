@@ -1,5 +1,6 @@
 import Foundation
 import Subprocess
+import NIOHTTP1
 import Testing
 
 extension Integration {
@@ -37,10 +38,16 @@ extension Integration {
         @Test("no-show and cancel close a ticket, and the next one is called")
         func noShowAndCancel() async throws {
             let folder = try TemporaryFolder()
-            try await withDaemon(["run", "--camera", "none", "--data", folder.path]) { daemon in
+            try await withDaemon(
+                ["run", "--camera", "none", "--data", folder.path],
+                environment: ["KIOSK_QUEUE_NO_SHOW_SECONDS": "0"]
+            ) { daemon in
                 let terminal = daemon.terminal
                 for _ in 1...3 { let _: TicketReply = try await terminal.post("/api/v1/tickets") }
                 let first: TicketReply = try await terminal.post("/api/v1/counters/2/call-next")
+                let early = try await terminal.problem(.POST, "/api/v1/tickets/\(first.id)/no-show")
+                #expect(early.status == 409 && early.code == "no-show-too-soon")
+                let _: TicketReply = try await terminal.post("/api/v1/tickets/\(first.id)/recall")
                 let absent: TicketReply = try await terminal.post("/api/v1/tickets/\(first.id)/no-show")
                 #expect(absent.state == "no-show")
                 let list: TicketListReply = try await terminal.get("/api/v1/tickets")

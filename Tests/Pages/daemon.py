@@ -75,9 +75,10 @@ class Daemon:
 
 
 def own_environment():
-    """Nobody's settings but the folder of the pages, which somebody who edits them sets."""
-    return {name: value for name, value in os.environ.items()
-            if not name.startswith("KIOSK_") or name == "KIOSK_WEB_PAGES"}
+    """Nobody's settings but the folder of the pages, which somebody who edits them sets, and a no-show without a wait."""
+    own = {name: value for name, value in os.environ.items()
+           if not name.startswith("KIOSK_") or name == "KIOSK_WEB_PAGES"}
+    return own | {"KIOSK_QUEUE_NO_SHOW_SECONDS": "0"}
 
 
 def free_port():

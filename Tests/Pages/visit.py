@@ -144,6 +144,10 @@ class Visit(Stage):
             number = clerk.text(".current-number")
             notes.append(number)
             self.press("n")
+            clerk.shows(".toast-error")
+            self.press("r")
+            clerk.shows(".toast-done")
+            self.press("n")
             clerk.shows("#primary[data-kind=none]")
             ticket = self.daemon.ticket(number)
             assert ticket["state"] == "no-show", ticket["state"]

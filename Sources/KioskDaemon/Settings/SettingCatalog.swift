@@ -186,13 +186,13 @@ enum SettingCatalog {
     static let noShowRecalls = Setting(
         "queue.noShowRecalls",
         .integer(0...20),
-        standard: "0",
+        standard: "1",
         "How often somebody must have been called again before they may be marked as a no-show."
     )
     static let noShowSeconds = Setting(
         "queue.noShowSeconds",
         .integer(0...3_600),
-        standard: "0",
+        standard: "30",
         unit: "seconds",
         "How long after the last call somebody may be marked as a no-show."
     )

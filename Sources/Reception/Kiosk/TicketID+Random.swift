@@ -9,9 +9,15 @@ extension TicketID {
     /// of one for each ticket.
     package static func random() -> TicketID {
         let milliseconds = UInt64(max(0, Date().timeIntervalSince1970 * 1_000))
-        let high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0...0xFFF)
-        let low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF)
-        let bytes = [high.bigEndian, low.bigEndian].withUnsafeBytes { $0.loadUnaligned(as: uuid_t.self) }
-        return TicketID(rawValue: UUID(uuid: bytes).uuidString.lowercased())
+        let high = hexadecimal(milliseconds << 16 | 0x7000 | UInt64.random(in: 0...0xFFF))
+        let low = hexadecimal(0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF))
+        let groups = [high.prefix(8), high.dropFirst(8).prefix(4), high.suffix(4), low.prefix(4), low.suffix(12)]
+        return TicketID(rawValue: groups.joined(separator: "-"))
+    }
+
+    /// Sixteen digits.
+    private static func hexadecimal(_ value: UInt64) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
