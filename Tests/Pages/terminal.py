@@ -88,5 +88,7 @@ class Terminal:
 
     def _note(self, message):
         expected = self.daemon_is_down and any(part in message.text for part in NETWORK_TROUBLE)
+        # Chromium itself notes every answer of 4xx; a refusal that the page explains is one.
+        expected = expected or "409 (Conflict)" in message.text
         if message.type in ("error", "warning") and not expected:
             self.complaints.append(f"{self.name}: {message.text}")
