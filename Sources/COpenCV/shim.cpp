@@ -134,6 +134,15 @@ cocv_status cocv_resize(cocv_picture source, cocv_canvas target, cocv_message *m
     });
 }
 
+cocv_status cocv_sample(cocv_picture source, cocv_canvas target, cocv_message *message) {
+    if (!isValid(source) || !isValid(target)) return refuse(message, "an empty picture");
+    return guarded(COCV_FAILED, message, [&] {
+        cv::Mat result = header(target);
+        cv::resize(header(source), result, result.size(), 0, 0, cv::INTER_LINEAR);
+        return COCV_OK;
+    });
+}
+
 cocv_status cocv_warp_affine(
     cocv_picture source, const double matrix[6], cocv_canvas target, cocv_message *message) {
     if (!isValid(source) || !isValid(target) || matrix == nullptr) return refuse(message, "an empty picture");

@@ -65,6 +65,16 @@ test_a_damaged_model_is_fetched_again() {
     expect_equal "$(cat models/second.onnx)" second
 }
 
+test_a_damaged_model_of_the_repository_is_named_and_not_fetched() {
+    small_manifest
+    jq '.files += [{file: "ours.onnx", sha256: "00", converted: {by: "scripts/convert-ours"}}]' \
+        models/manifest.json >changed && mv changed models/manifest.json
+    printf damaged >models/ours.onnx
+    run scripts/fetch-models
+    expect_last_line 'error: ours.onnx in models/ is not the one of this repository. To mend it: git checkout -- models/ours.onnx.'
+    expect_equal "$(calls python3)$(calls curl)" ""
+}
+
 test_upstream_is_asked_when_the_package_is_not_to_be_had() {
     small_manifest
     stand_in curl 'while [[ $1 != --output ]]; do shift; done; cp folder/"$(basename "$2")" "$2"'

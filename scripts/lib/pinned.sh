@@ -18,10 +18,10 @@ field() { jq -r --arg file "$2" '.files[] | select(.file == $file) | '"$3"' // e
 
 digest() { sha256sum "$1" | cut -d' ' -f1; }
 
-# missing_files MANIFEST FOLDER: the names of those files that are absent or differ from their hash.
+# missing_files MANIFEST FOLDER [SELECTION]: the names of those files that are absent or differ from their hash.
 missing_files() {
     local file sha256
-    jq -r '.files[] | [.file, .sha256] | @tsv' "$1" | while IFS=$'\t' read -r file sha256; do
+    jq -r ".files[] | select(${3:-true}) | [.file, .sha256] | @tsv" "$1" | while IFS=$'\t' read -r file sha256; do
         [[ -f $2/$file && $(digest "$2/$file") == "$sha256" ]] || printf '%s\n' "$file"
     done
 }

@@ -70,6 +70,9 @@ cocv_status cocv_net_output(const cocv_net *net, const char *name, cocv_tensor *
 /// Fills the canvas with the whole picture: area averages when it shrinks, bilinear when it grows.
 cocv_status cocv_resize(cocv_picture source, cocv_canvas target, cocv_message *message);
 
+/// Fills the canvas with the whole picture, bilinear even when it shrinks: networks that were trained so want it so.
+cocv_status cocv_sample(cocv_picture source, cocv_canvas target, cocv_message *message);
+
 /// Fills the canvas with the picture under the 2×3 `matrix` (row by row, from source to target), bilinear; black
 /// where the source has nothing.
 cocv_status cocv_warp_affine(

@@ -24,5 +24,31 @@ package enum ModelCatalog {
         source: "https://github.com/opencv/opencv_zoo/tree/main/models/face_recognition_sface"
     )
 
-    package static let all = [detector, embedder]
+    /// Liveness from a narrow crop. Minivision: Silent-Face-Anti-Spoofing, 2020; converted by
+    /// `scripts/convert-liveness`.
+    package static let livenessNear = liveness(
+        "v2_2.7",
+        sha256: "ee869eb6d366cf6b7c15c4bc02eefab87723276cbd13cd21692feefd87f994c1"
+    )
+
+    /// Liveness from a wide crop; otherwise as ``livenessNear``.
+    package static let livenessWide = liveness(
+        "v1se_4.0",
+        sha256: "0b0e9cb46c1a55398665c04d43045721860bab934751dddefe08641db4f4b02d"
+    )
+
+    package static let all = [detector, embedder, livenessNear, livenessWide]
+
+    private static func liveness(_ variant: String, sha256: String) -> ModelDescription {
+        ModelDescription(
+            name: "minifasnet-\(variant)",
+            fileName: "minifasnet_\(variant)_\(LivenessCrop.side)x\(LivenessCrop.side).onnx",
+            sha256: sha256,
+            inputShape: [3, LivenessCrop.side, LivenessCrop.side],
+            channelOrder: .bgr,
+            outputs: ["logits"],
+            licence: "Apache-2.0",
+            source: "https://github.com/minivision-ai/Silent-Face-Anti-Spoofing"
+        )
+    }
 }

@@ -57,6 +57,35 @@ extension Picture {
         return try Picture(pixels: canvas, width: side, height: side)
     }
 
+    /// A part of the picture, stretched or squeezed onto a square, bilinear.
+    ///
+    /// - Throws: `inference-failed` if OpenCV refuses.
+    func sampled(_ part: LivenessCrop, side: Int) throws(FaceMatchError) -> Picture {
+        var canvas = [UInt8](repeating: 0, count: side * side * 3)
+        try OpenCV.call("cutting out a face") { message in
+            pixels.dropFirst((part.y * width + part.x) * 3).withUnsafeBufferPointer { first in
+                canvas.withUnsafeMutableBufferPointer { target in
+                    cocv_sample(
+                        cocv_picture(
+                            pixels: first.baseAddress,
+                            width: Int32(part.width),
+                            height: Int32(part.height),
+                            stride: width * 3
+                        ),
+                        cocv_canvas(
+                            pixels: target.baseAddress,
+                            width: Int32(side),
+                            height: Int32(side),
+                            stride: side * 3
+                        ),
+                        &message
+                    )
+                }
+            }
+        }
+        return try Picture(pixels: canvas, width: side, height: side)
+    }
+
     /// The same picture with left and right exchanged.
     ///
     /// - Throws: never in practice: the size stays as it was.
