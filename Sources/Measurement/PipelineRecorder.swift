@@ -45,6 +45,7 @@ actor PipelineRecorder {
             detect: Percentiles(timings.map(\.detect).filter { $0 > .zero }),
             track: Percentiles(timings.map(\.track)),
             embed: Percentiles(timings.map(\.embed).filter { $0 > .zero }),
+            liveness: Percentiles(timings.map(\.liveness).filter { $0 > .zero }),
             attend: Percentiles(attending)
         )
     }

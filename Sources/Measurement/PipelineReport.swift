@@ -6,6 +6,8 @@ package struct PipelineReport: Codable, Sendable {
         package let detect: Percentiles
         package let track: Percentiles
         package let embed: Percentiles
+        /// Both liveness networks; a handful of frames a sighting.
+        package let liveness: Percentiles
         /// Search, decision, and the durable ticket where there is one.
         package let attend: Percentiles
     }

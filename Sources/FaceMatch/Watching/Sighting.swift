@@ -11,6 +11,8 @@ package struct Sighting: Sendable, Equatable {
     package let firstUsableAt: Duration
     /// Time of the frame that made the sighting ready.
     package let readyAt: Duration
+    /// Whether it is a person; nil where nothing judges that.
+    package let liveness: LivenessVerdict?
 
     package init(
         id: SightingID,
@@ -18,7 +20,8 @@ package struct Sighting: Sendable, Equatable {
         shots: Int,
         quality: Float,
         firstUsableAt: Duration,
-        readyAt: Duration
+        readyAt: Duration,
+        liveness: LivenessVerdict? = nil
     ) {
         self.id = id
         self.template = template
@@ -26,5 +29,6 @@ package struct Sighting: Sendable, Equatable {
         self.quality = quality
         self.firstUsableAt = firstUsableAt
         self.readyAt = readyAt
+        self.liveness = liveness
     }
 }

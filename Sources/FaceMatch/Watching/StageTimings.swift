@@ -8,18 +8,22 @@ package struct StageTimings: Sendable, Equatable {
     package var track: Duration
     /// Aligning, judging and embedding; zero for most pictures.
     package var embed: Duration
+    /// Both liveness networks; zero for most pictures.
+    package var liveness: Duration
 
     package init(
         gate: Duration = .zero,
         detect: Duration = .zero,
         track: Duration = .zero,
-        embed: Duration = .zero
+        embed: Duration = .zero,
+        liveness: Duration = .zero
     ) {
         self.gate = gate
         self.detect = detect
         self.track = track
         self.embed = embed
+        self.liveness = liveness
     }
 
-    package var total: Duration { gate + detect + track + embed }
+    package var total: Duration { gate + detect + track + embed + liveness }
 }

@@ -15,6 +15,10 @@ struct Stay: Sendable, Equatable {
     private(set) var lastLookAt: Duration
     private(set) var readyAt: Duration?
     private(set) var isRefined = false
+    /// Since when nothing but the verdict on liveness is missing.
+    private var completeAt: Duration?
+    /// Nil where nothing judges liveness.
+    private var liveness: LivenessJudge?
     var lastSeenAt: Duration
 
     init(id: SightingID, first look: Look) {
@@ -51,11 +55,27 @@ struct Stay: Sendable, Equatable {
         return shots.count < settings.shotsNeeded && rest >= settings.shotSpacing
     }
 
-    /// The news about this stay, once each: ready for an engaged person with enough shots, refined with all of them.
+    func wantsLivenessFrame(at time: Duration) -> Bool { liveness?.wantsFrame(at: time) ?? true }
+
+    mutating func judgeLiveness(
+        score: Float,
+        faceWidth: Float,
+        at time: Duration,
+        by settings: LivenessSettings
+    ) {
+        var judge = liveness ?? LivenessJudge(settings: settings)
+        judge.take(score: score, faceWidth: faceWidth, at: time)
+        liveness = judge
+    }
+
+    /// The news about this stay, once each: ready for an engaged person with enough shots and a verdict on their
+    /// liveness, or after waiting for one; refined with all shots.
     mutating func announce(engaged: Bool, at time: Duration, by settings: StaySettings) -> SightingChange? {
         guard doubts.isEmpty else { return nil }
         guard let readyAt else {
             guard engaged, shots.count >= settings.shotsNeeded else { return nil }
+            completeAt = completeAt ?? time
+            guard !awaitsVerdict(at: time) else { return nil }
             self.readyAt = time
             isRefined = shots.count >= settings.shotsAtMost
             return .ready(sighting(readyAt: time))
@@ -63,6 +83,11 @@ struct Stay: Sendable, Equatable {
         guard !isRefined, shots.count >= settings.shotsAtMost else { return nil }
         isRefined = true
         return .refined(sighting(readyAt: readyAt))
+    }
+
+    private func awaitsVerdict(at time: Duration) -> Bool {
+        guard let liveness, let completeAt, liveness.verdict.isUndecided else { return false }
+        return time - completeAt < liveness.patience
     }
 
     private mutating func add(_ look: Look) throws(FaceMatchError) {
@@ -77,7 +102,8 @@ struct Stay: Sendable, Equatable {
             shots: shots.count,
             quality: shots.reduce(0) { $0 + $1.quality } / Float(shots.count),
             firstUsableAt: shots.map(\.time).min() ?? readyAt,
-            readyAt: readyAt
+            readyAt: readyAt,
+            liveness: liveness?.verdict
         )
     }
 }

@@ -62,6 +62,23 @@ package struct StayBook: Sendable {
         return shown[track] == id ? nil : looks.first?.time
     }
 
+    /// Whether one more frame would help to judge the liveness of whom a track shows, if that is certain.
+    package func wantsLivenessFrame(_ track: TrackID, at time: Duration) -> Bool {
+        sighting(of: track).flatMap { stays[$0] }?.wantsLivenessFrame(at: time) ?? false
+    }
+
+    /// Takes the liveness score (0 … 1) of one frame; `faceWidth` is in pixels.
+    package mutating func take(
+        liveness score: Float,
+        faceWidth: Float,
+        of track: TrackID,
+        at time: Duration,
+        by settings: LivenessSettings
+    ) {
+        guard let id = sighting(of: track) else { return }
+        stays[id]?.judgeLiveness(score: score, faceWidth: faceWidth, at: time, by: settings)
+    }
+
     package mutating func announce(_ track: TrackID, engaged: Bool, at time: Duration) -> SightingChange? {
         guard let id = sighting(of: track) else { return nil }
         return stays[id]?.announce(engaged: engaged, at: time, by: settings)

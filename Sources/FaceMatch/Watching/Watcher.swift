@@ -8,6 +8,7 @@ package typealias FaceWatcher = Watcher<FaceDetector, FaceEmbedder>
 package final class Watcher<Detector: FaceDetecting & ~Copyable, Embedder: FaceEmbedding & ~Copyable> {
     private let detector: Detector
     private let embedder: Embedder
+    private let liveness: (any LivenessScoring & ~Copyable)?
     private let settings: WatcherSettings
     private var gate: MotionGate
     private var cut: SceneCut
@@ -16,13 +17,16 @@ package final class Watcher<Detector: FaceDetecting & ~Copyable, Embedder: FaceE
     private var book: StayBook
     private var isFollowing = false
 
+    /// - Parameter liveness: tells people from prints and screens; without it sightings carry no verdict.
     package init(
         detector: consuming Detector,
         embedder: consuming Embedder,
+        liveness: consuming (any LivenessScoring & ~Copyable)? = nil,
         settings: WatcherSettings = WatcherSettings()
     ) {
         self.detector = detector
         self.embedder = embedder
+        self.liveness = liveness
         self.settings = settings
         gate = MotionGate(settings: settings.motionGate)
         cut = SceneCut(settings: settings.tracker)
@@ -57,7 +61,10 @@ package final class Watcher<Detector: FaceDetecting & ~Copyable, Embedder: FaceE
         let tracks = follow(faces, isCut: isCut, at: time)
         let standings = choose(among: tracks, in: picture, at: time)
         timings.track = stopwatch.lap()
-        if try look(at: tracks, standings, in: picture, at: time) { timings.embed = stopwatch.lap() }
+        if let chosen = chosenTrack(among: tracks, standings) {
+            if try look(at: chosen, in: picture, at: time) { timings.embed = stopwatch.lap() }
+            if try judgeLiveness(of: chosen, in: picture, at: time) { timings.liveness = stopwatch.lap() }
+        }
         return Observation(
             faces: tracks.map(observed),
             guidance: guidance(for: standings),
@@ -88,24 +95,42 @@ package final class Watcher<Detector: FaceDetecting & ~Copyable, Embedder: FaceE
         return standingOfTrack
     }
 
-    /// Embeds the chosen face if that is due and the shot is good enough.
+    /// The face that the kiosk deals with, where it is fit for a look now.
+    private func chosenTrack(among tracks: [Track], _ standings: [TrackID: Standing]) -> Track? {
+        guard let chosen = engagement.choice?.track, standings[chosen]?.prominence != nil else { return nil }
+        return tracks.first { $0.id == chosen }
+    }
+
+    /// Embeds the face if that is due and the shot is good enough.
     ///
     /// - Returns: whether there was anything to do.
-    private func look(
-        at tracks: [Track],
-        _ standings: [TrackID: Standing],
-        in picture: Picture,
-        at time: Duration
-    ) throws(FaceMatchError) -> Bool {
-        guard let chosen = engagement.choice?.track, standings[chosen]?.prominence != nil,
-            let track = tracks.first(where: { $0.id == chosen }), book.wantsLook(chosen, at: time)
-        else { return false }
+    private func look(at track: Track, in picture: Picture, at time: Duration) throws(FaceMatchError) -> Bool {
+        guard book.wantsLook(track.id, at: time) else { return false }
         let aligned = try AlignedFace(track.face.landmarks, in: picture)
         let quality = FaceQuality(track.face, aligned: aligned).overall
         guard quality >= settings.stay.minimumQuality else { return true }
         let look = Look(template: try embedder.embed(aligned), quality: quality, time: time)
-        if let replacedAt = try book.take(look, of: chosen) { engagement.restart(at: replacedAt) }
+        if let replacedAt = try book.take(look, of: track.id) { engagement.restart(at: replacedAt) }
         return true
+    }
+
+    /// Scores the face's liveness if its stay has none or not enough of that.
+    ///
+    /// - Returns: whether there was anything to do.
+    private func judgeLiveness(
+        of track: Track,
+        in picture: Picture,
+        at time: Duration
+    ) throws(FaceMatchError) -> Bool {
+        guard book.wantsLivenessFrame(track.id, at: time) else { return false }
+        switch liveness {
+        case .none: return false
+        case .some(let networks):
+            let (box, id) = (track.face.box, track.id)
+            let score = try networks.score(picture, face: box)
+            book.take(liveness: score, faceWidth: box.width, of: id, at: time, by: settings.liveness)
+            return true
+        }
     }
 
     private func changes(at time: Duration) -> [SightingChange] {

@@ -4,16 +4,19 @@ package struct WatcherSettings: Sendable, Equatable {
     package var tracker: TrackerSettings
     package var engagement: EngagementSettings
     package var stay: StaySettings
+    package var liveness: LivenessSettings
 
     package init(
         motionGate: MotionGateSettings = MotionGateSettings(),
         tracker: TrackerSettings = TrackerSettings(),
         engagement: EngagementSettings = EngagementSettings(),
-        stay: StaySettings = StaySettings()
+        stay: StaySettings = StaySettings(),
+        liveness: LivenessSettings = LivenessSettings()
     ) {
         self.motionGate = motionGate
         self.tracker = tracker
         self.engagement = engagement
         self.stay = stay
+        self.liveness = liveness
     }
 }

@@ -8,12 +8,16 @@ struct WatcherFactory: Sendable {
     /// Two threads embed a face in 36 ms, one in 68 ms, for the same processor time; between pictures neither spins.
     private static let networkThreads = 2
 
-    /// The large network comes first: what the small one holds would only add to the peak of its parsing.
+    /// The large network comes first: what the small ones hold would only add to the peak of its parsing.
     @Sendable func make() throws(FaceMatchError) -> sending FaceWatcher {
         try OpenCV.setThreads(Self.networkThreads)
         let store = ModelStore(directory: modelsDirectory)
         let embedder = try FaceEmbedder(model: try store.load(ModelCatalog.embedder))
         let detector = try FaceDetector(model: try store.load(ModelCatalog.detector))
-        return FaceWatcher(detector: detector, embedder: embedder, settings: settings)
+        let liveness = try LivenessNetworks(
+            near: try store.load(ModelCatalog.livenessNear),
+            wide: try store.load(ModelCatalog.livenessWide)
+        )
+        return FaceWatcher(detector: detector, embedder: embedder, liveness: liveness, settings: settings)
     }
 }

@@ -5,7 +5,8 @@ package import QueueModel
 
 /// Turns sightings into tickets: at most one open ticket for each person who stands before the camera.
 ///
-/// Doubt gives a fresh number, never somebody else's: a wrong merge would take somebody's place away.
+/// Doubt gives a fresh number, never somebody else's: a wrong merge would take somebody's place away. So does doubt
+/// about liveness; whoever is suspected to be a print or a screen gets none by themselves and is pointed to the desk.
 package actor KioskAttendant {
     /// The newest status whenever it changes, or when the ticket that it shows has changed.
     package nonisolated let statusChanges = Broadcast<KioskStatus>(overflow: .keepsNewest)
@@ -18,8 +19,10 @@ package actor KioskAttendant {
     private var guidance = Guidance.nobody
     /// Those whose ticket is not durable yet, in order of arrival; tried again with each observation while they last.
     private var newcomers: [Newcomer] = []
-    /// Those who know their ticket; the screen shows the latest one's.
+    /// Those who have their answer; the screen shows the latest one's.
     private var visitors: [Visitor] = []
+    /// Suspected attacks since the start.
+    package private(set) var suspectedAttacks = 0
 
     package init(
         desk: QueueDesk,
@@ -64,7 +67,7 @@ package actor KioskAttendant {
         self.guidance = guidance
         for change in changes {
             switch change {
-            case .ready(let sighting): newcomers.append(Newcomer(sighting: sighting, ticket: makeTicketID()))
+            case .ready(let sighting): welcome(sighting)
             case .refined(let sighting): await refine(sighting)
             case .ended(let id): leave(id)
             }
@@ -90,14 +93,29 @@ extension KioskAttendant {
 
     private struct Visitor {
         let sighting: SightingID
-        let ticket: TicketID
-        /// They had the ticket before this sighting.
-        let returning: Bool
+        let answer: Answer
+    }
+
+    private enum Answer {
+        /// `returning`: they had the ticket before this sighting.
+        case ticket(TicketID, returning: Bool)
+        case desk
+    }
+
+    /// A suspected attack gets no number and claims no identity.
+    private func welcome(_ sighting: Sighting) {
+        guard case .attack(let attack) = sighting.liveness else {
+            newcomers.append(Newcomer(sighting: sighting, ticket: makeTicketID()))
+            return
+        }
+        suspectedAttacks += 1
+        logger.notice("sighting pointed to the desk", metadata: ["code": "\(attack.rawValue)"])
+        visitors.append(Visitor(sighting: sighting.id, answer: .desk))
     }
 
     /// Shows a newcomer the ticket they have already, else a new one; whether that was possible.
     private func serve(_ newcomer: Newcomer) async -> Bool {
-        if case .known(let ticket, _) = gallery.identify(newcomer.sighting.template), await isOpen(ticket) {
+        if let ticket = knownTicket(of: newcomer.sighting), await isOpen(ticket) {
             admit(newcomer, with: ticket, returning: true)
             return true
         }
@@ -105,6 +123,14 @@ extension KioskAttendant {
         await remember(newcomer.sighting, for: newcomer.ticket)
         admit(newcomer, with: newcomer.ticket, returning: false)
         return true
+    }
+
+    /// The ticket of whom the sighting shows; nobody's where it is not certain that it shows a person.
+    private func knownTicket(of sighting: Sighting) -> TicketID? {
+        guard sighting.liveness == nil || sighting.liveness == .live,
+            case .known(let ticket, _) = gallery.identify(sighting.template)
+        else { return nil }
+        return ticket
     }
 
     /// Whether the newcomer's ticket is durable now.
@@ -132,7 +158,7 @@ extension KioskAttendant {
     private func admit(_ newcomer: Newcomer, with ticket: TicketID, returning: Bool) {
         guard let index = index(of: newcomer) else { return }
         newcomers.remove(at: index)
-        visitors.append(Visitor(sighting: newcomer.sighting.id, ticket: ticket, returning: returning))
+        visitors.append(Visitor(sighting: newcomer.sighting.id, answer: .ticket(ticket, returning: returning)))
         updateStatus()
     }
 
@@ -141,9 +167,18 @@ extension KioskAttendant {
     }
 
     private func refine(_ sighting: Sighting) async {
+        guard let index = visitors.firstIndex(where: { $0.sighting == sighting.id }), !sighting.isSuspected else {
+            return
+        }
+        switch visitors[index].answer {
         // Only the sighting that got the ticket may add to its face: what merely matched could belong to somebody else.
-        guard let visitor = visitors.first(where: { $0.sighting == sighting.id }), !visitor.returning else { return }
-        await remember(sighting, for: visitor.ticket)
+        case .ticket(_, returning: true): break
+        case .ticket(let ticket, returning: false): await remember(sighting, for: ticket)
+        case .desk:
+            // More frames took the suspicion back.
+            visitors.remove(at: index)
+            welcome(sighting)
+        }
     }
 
     /// Remembers a face; not for longer than its ticket is open, which may have been closed a moment ago.
@@ -180,8 +215,11 @@ extension KioskAttendant {
     }
 
     private var stage: KioskStatus.Stage {
-        if let latest = visitors.last { return .ticket(latest.ticket, returning: latest.returning) }
-        return guidance == .nobody ? .nobody : .approaching(guidance)
+        switch visitors.last?.answer {
+        case .ticket(let ticket, let returning): .ticket(ticket, returning: returning)
+        case .desk: .desk
+        case nil: guidance == .nobody ? .nobody : .approaching(guidance)
+        }
     }
 
     private func updateStatus(camera: CameraCondition? = nil) {
@@ -190,6 +228,10 @@ extension KioskAttendant {
         status = updated
         statusChanges.send(updated)
     }
+}
+
+extension Sighting {
+    fileprivate var isSuspected: Bool { liveness?.isAttack ?? false }
 }
 
 extension OfficeState {

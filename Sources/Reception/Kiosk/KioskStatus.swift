@@ -9,6 +9,8 @@ package struct KioskStatus: Sendable, Equatable {
         case approaching(Guidance)
         /// The number of the person who stands there; `returning` when they had it before they came.
         case ticket(TicketID, returning: Bool)
+        /// The camera suspects a print or a screen: the screen points to the desk, and the button still works.
+        case desk
     }
 
     package var camera: CameraCondition

@@ -21,6 +21,10 @@ struct KioskDocument: Encodable, Sendable {
             stage = "approaching"
             ticket = Nullable(nil)
             returning = false
+        case .desk:
+            stage = "desk"
+            ticket = Nullable(nil)
+            returning = false
         case .ticket(let id, let returning):
             stage = "ticket"
             ticket = Nullable(outlook.state.ticket(id).map { TicketDocument($0, in: outlook) })

@@ -40,5 +40,14 @@ enum Resources {
         try FaceEmbedder(model: ModelStore(directory: models).load(ModelCatalog.embedder))
     }
 
+    /// These networks are part of the repository.
+    static func liveness() throws(FaceMatchError) -> LivenessNetworks {
+        let store = ModelStore(directory: repository.appending(path: "models").path)
+        return try LivenessNetworks(
+            near: store.load(ModelCatalog.livenessNear),
+            wide: store.load(ModelCatalog.livenessWide)
+        )
+    }
+
     private static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 }

@@ -16,6 +16,9 @@ final class Stage {
     static let height = 480
 
     var people: [Person] = []
+    /// Scores that liveness gives, one after another and from the beginning again.
+    var liveness: [Float] = []
+    private(set) var livenessScores = 0
     private(set) var detections = 0
     private(set) var embeddings = 0
 
@@ -33,6 +36,11 @@ final class Stage {
         var values = (0..<Template.dimension).map { _ in Float.random(in: -0.04...0.04, using: &generator) }
         values[(blue + 10) / 20] += 1
         return try Template(normalising: values)
+    }
+
+    func scoreLiveness() -> Float {
+        livenessScores += 1
+        return liveness[(livenessScores - 1) % liveness.count]
     }
 
     /// Each person's box has its own blue, and stripes for sharpness in the other colours.
@@ -66,6 +74,12 @@ struct StageEmbedder: FaceEmbedding {
     func embed(_ face: AlignedFace) throws(FaceMatchError) -> Template { try stage.embed(face) }
 }
 
+struct StageLiveness: LivenessScoring {
+    let stage: Stage
+
+    func score(_ picture: Picture, face box: Box) throws(FaceMatchError) -> Float { stage.scoreLiveness() }
+}
+
 /// Plays a stage to a watcher at 15 frames a second and keeps what it says.
 final class Rehearsal {
     let stage = Stage()
@@ -74,10 +88,13 @@ final class Rehearsal {
     private(set) var changes: [SightingChange] = []
     private(set) var last = Observation(faces: [], guidance: .nobody, changes: [])
 
-    init(settings: WatcherSettings = WatcherSettings()) {
+    /// - Parameter liveness: the scores of the frames, again and again; empty for a watcher that doesn't judge it.
+    init(settings: WatcherSettings = WatcherSettings(), liveness: [Float] = []) {
+        stage.liveness = liveness
         watcher = Watcher(
             detector: StageDetector(stage: stage),
             embedder: StageEmbedder(stage: stage),
+            liveness: liveness.isEmpty ? nil : StageLiveness(stage: stage),
             settings: settings
         )
     }

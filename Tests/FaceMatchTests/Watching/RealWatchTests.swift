@@ -12,7 +12,11 @@ struct RealWatchTests {
     }
 
     private func watcher() throws -> FaceWatcher {
-        FaceWatcher(detector: try Resources.detector(), embedder: try Resources.embedder())
+        FaceWatcher(
+            detector: try Resources.detector(),
+            embedder: try Resources.embedder(),
+            liveness: try Resources.liveness()
+        )
     }
 
     private func observe(
@@ -44,6 +48,7 @@ struct RealWatchTests {
             frame += pictures.count
         }
         try #require(record.ready.count == 6)
+        #expect(record.ready.allSatisfy { $0.liveness == .live })
         #expect(record.ready.allSatisfy { $0.readyAt - $0.firstUsableAt <= .milliseconds(600) })
 
         var gallery = Gallery<SightingID>()
@@ -66,7 +71,7 @@ struct RealWatchTests {
         let clip = Resources.shared + "/clips/pyfeat/noface_face.mov"
         let pictures = try Decoder.clip(clip, rate: 15, width: 640, height: 360)
         try observe(pictures, from: 0, with: watcher, into: &record)
-        #expect(record.ready.count == 1)
+        #expect(record.ready.map(\.liveness) == [.live])
         let empty = [Picture](repeating: try .plain(640, 360), count: 45)
         try observe(empty, from: pictures.count, with: watcher, into: &record)
         #expect(record.ended == record.ready.map(\.id))

@@ -26,14 +26,15 @@ extension Template {
 }
 
 extension Sighting {
-    init(_ id: UInt64, _ template: Template) {
+    init(_ id: UInt64, _ template: Template, liveness: LivenessVerdict? = nil) {
         self.init(
             id: SightingID(id),
             template: template,
             shots: 3,
             quality: 0.9,
             firstUsableAt: .zero,
-            readyAt: .seconds(1)
+            readyAt: .seconds(1),
+            liveness: liveness
         )
     }
 }

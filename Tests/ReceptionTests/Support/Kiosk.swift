@@ -42,8 +42,9 @@ final class Kiosk: Sendable {
         following.cancel()
     }
 
-    func ready(_ sighting: UInt64, _ template: Template) async {
-        await attendant.observed(guidance: .seen, changes: [.ready(Sighting(sighting, template))])
+    func ready(_ sighting: UInt64, _ template: Template, liveness: LivenessVerdict? = nil) async {
+        let sighting = Sighting(sighting, template, liveness: liveness)
+        await attendant.observed(guidance: .seen, changes: [.ready(sighting)])
     }
 
     func ended(_ sighting: UInt64, guidance: Guidance = .nobody) async {
@@ -54,8 +55,9 @@ final class Kiosk: Sendable {
         await attendant.observed(guidance: guidance, changes: [])
     }
 
-    func refined(_ sighting: UInt64, _ template: Template) async {
-        await attendant.observed(guidance: .seen, changes: [.refined(Sighting(sighting, template))])
+    func refined(_ sighting: UInt64, _ template: Template, liveness: LivenessVerdict? = nil) async {
+        let sighting = Sighting(sighting, template, liveness: liveness)
+        await attendant.observed(guidance: .seen, changes: [.refined(sighting)])
     }
 
     /// Whether the attendant comes to remember this many people, as it follows the desk's events in its own time.

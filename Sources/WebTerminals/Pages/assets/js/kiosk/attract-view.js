@@ -10,19 +10,24 @@ export function renderAttract(kiosk) {
   const view = byId('attract');
   view.dataset.picture = usable ? 'live' : 'none';
   view.dataset.guiding = String(guidance !== null);
-  byId('take-number').classList.toggle('button-primary', !usable);
+  byId('take-number').classList.toggle('button-primary', !usable || kiosk?.stage === 'desk');
 
-  const texts = textsFor(usable, kiosk?.stage === 'approaching', guidance);
+  const texts = textsFor(usable, kiosk?.stage ?? 'nobody', guidance);
   renderWhenChanged(byId('headline'), texts.headline, () => [duo(bilingual(texts.headline))]);
   renderWhenChanged(byId('hint'), texts.hint, () => [duo(bilingual(texts.hint))]);
   renderCameraNotice(camera);
 }
 
-/** @param {boolean} usable @param {boolean} approaching @param {string | null} guidance */
-function textsFor(usable, approaching, guidance) {
+/**
+ * @param {boolean} usable
+ * @param {import('./screen.js').KioskDocument['stage']} stage
+ * @param {string | null} guidance
+ */
+function textsFor(usable, stage, guidance) {
   if (!usable) return { headline: 'kiosk.inviteButton', hint: 'kiosk.buttonHint' };
   if (guidance) return { headline: `kiosk.guidance.${guidance}`, hint: 'kiosk.guidanceHint' };
-  if (approaching) return { headline: 'kiosk.welcome', hint: 'kiosk.guidanceHint' };
+  if (stage === 'desk') return { headline: 'kiosk.desk', hint: 'kiosk.deskHint' };
+  if (stage === 'approaching') return { headline: 'kiosk.welcome', hint: 'kiosk.guidanceHint' };
   return { headline: 'kiosk.invite', hint: 'kiosk.inviteHint' };
 }
 

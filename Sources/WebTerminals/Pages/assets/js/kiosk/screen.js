@@ -5,7 +5,7 @@
  * @typedef {object} KioskDocument
  * @property {{state: 'running'|'starting'|'failed'|'none'|'ended', code: string|null,
  *   message: import('../i18n.js').LocalText|null}} camera
- * @property {'nobody'|'approaching'|'ticket'} stage
+ * @property {'nobody'|'approaching'|'desk'|'ticket'} stage
  * @property {'come-closer'|'look-at-camera'|'one-at-a-time'|'hold-still'|null} guidance
  * @property {Ticket|null} ticket
  * @property {boolean} returning

@@ -23,6 +23,8 @@ export default {
   'kiosk.guidance.one-at-a-time': 'One person at a time, please',
   'kiosk.guidance.hold-still': 'Please hold still for a moment',
   'kiosk.guidanceHint': 'Your number will appear in a moment.',
+  'kiosk.desk': 'Please ask at the desk',
+  'kiosk.deskHint': 'The camera is not sure that it sees you. The staff will help, or touch the button for a number.',
   'kiosk.takeNumber': 'Take a number',
   'kiosk.takeAnother': 'Take another number',
   'kiosk.chooseService': 'What do you need today?',

@@ -23,6 +23,8 @@ export default {
   'kiosk.guidance.one-at-a-time': 'Xin từng người một',
   'kiosk.guidance.hold-still': 'Xin đứng yên một chút',
   'kiosk.guidanceHint': 'Số của bạn sắp hiện ra.',
+  'kiosk.desk': 'Mời liên hệ quầy hướng dẫn',
+  'kiosk.deskHint': 'Máy chưa nhận rõ khuôn mặt. Cán bộ sẽ giúp bạn, hoặc mời chạm nút để lấy số.',
   'kiosk.takeNumber': 'Lấy số',
   'kiosk.takeAnother': 'Lấy thêm một số',
   'kiosk.chooseService': 'Xin chọn việc cần làm',
