@@ -97,10 +97,12 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
+        .target(name: "Evaluation", dependencies: ["Camera", "FaceMatch"]),
         .executableTarget(
             name: "KioskDaemon",
             dependencies: [
-                "Camera", "Demonstration", "Export", "FaceMatch", "Measurement", "QueueModel", "QueueStore",
+                "Camera", "Demonstration", "Evaluation", "Export", "FaceMatch", "Measurement", "QueueModel",
+                "QueueStore",
                 "Reception", "RuleTrials", "Simulation", "Statistics", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -130,6 +132,7 @@ let package = Package(
             name: "FaceMatchTests",
             dependencies: ["COpenCV", "FaceMatch", .product(name: "Crypto", package: "swift-crypto")]
         ),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "FaceMatch"]),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel", "RuleTrials"]),
         .testTarget(name: "ForecastTests", dependencies: ["QueueModel"]),
         .testTarget(name: "SimulationTests", dependencies: ["QueueModel", "Simulation"]),

@@ -14,6 +14,7 @@ package struct PipelineBench: Sendable {
     private let galleryTemplates: Int
     private let limit: Duration
     private let office: Office
+    private let policy: DecisionPolicy
     private let logger: Logger
     private let makeWatcher: @Sendable () throws(FaceMatchError) -> sending FaceWatcher
 
@@ -23,6 +24,7 @@ package struct PipelineBench: Sendable {
         galleryTemplates: Int,
         limit: Duration,
         office: Office,
+        policy: DecisionPolicy,
         logger: Logger,
         makeWatcher: @escaping @Sendable () throws(FaceMatchError) -> sending FaceWatcher
     ) {
@@ -31,6 +33,7 @@ package struct PipelineBench: Sendable {
         self.galleryTemplates = galleryTemplates
         self.limit = limit
         self.office = office
+        self.policy = policy
         self.logger = logger
         self.makeWatcher = makeWatcher
     }
@@ -41,7 +44,7 @@ package struct PipelineBench: Sendable {
         let desk = try await QueueDesk.open(log: log, office: office, logger: logger, now: now)
         let attendant = KioskAttendant(
             desk: desk,
-            policy: DecisionPolicy(),
+            policy: policy,
             camera: CameraCondition(state: .running),
             logger: logger
         )

@@ -10,6 +10,10 @@ package struct FaceMatchError: Error, Sendable, Equatable {
         case modelUnreadable = "model-unreadable"
         /// The network runs, but its inputs or outputs are not those of the model that was asked for.
         case modelShape = "model-shape"
+        /// The models directory does not hold the model's calibration, or it can't be read.
+        case calibrationMissing = "calibration-missing"
+        /// The calibration is of another form, not monotone, or for another model.
+        case calibrationInvalid = "calibration-invalid"
         /// A picture of no size, of too great a size, or with the wrong number of bytes.
         case pictureInvalid = "picture-invalid"
         /// A template that is not 128 finite numbers with a direction.
@@ -47,6 +51,8 @@ extension FaceMatchError.Code {
         switch self {
         case .modelMissing, .modelUnreadable, .modelShape: "run `make setup` to fetch the models"
         case .modelHash: "remove the file and run `make setup` to fetch it again"
+        case .calibrationMissing, .calibrationInvalid:
+            "take it from the release again, or make it: `kioskd evaluate calibrate --images DIR --out FILE`"
         case .pictureInvalid: "check the camera's format and size"
         case .templateInvalid: "drop the template and take a new shot"
         case .inferenceFailed: "report this with the log; the next picture is tried by itself"

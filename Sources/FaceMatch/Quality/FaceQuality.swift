@@ -1,9 +1,13 @@
-/// How good a shot of a face is for telling people apart: four components, each 0 … 1, 1 being as good as it gets.
+internal import Glibc
+
+/// How good a shot of a face is for telling people apart: five components, each 0 … 1, 1 being as good as it gets.
 /// The terms are those of ISO/IEC 29794-5.
 package struct FaceQuality: Sendable, Equatable {
     /// From the width of the face in pixels: an embedder's crop of 112 pixels shows about this much.
     package let size: Float
     package let sharpness: Float
+    /// Falls with what is too dark or too bright.
+    package let exposure: Float
     package let frontality: Float
     /// The detector's confidence; falls with occlusion.
     package let confidence: Float
@@ -15,14 +19,25 @@ package struct FaceQuality: Sendable, Equatable {
 
     /// The geometric mean: one poor component can't be made up for by the others.
     package var overall: Float {
-        (size * sharpness * frontality * confidence).squareRoot().squareRoot()
+        powf(size * sharpness * exposure * frontality * confidence, 1 / 5)
     }
 
     package init(_ face: DetectedFace, aligned: AlignedFace) {
         let variance = Sharpness.variance(of: aligned)
-        size = min(1, face.box.width / Self.ampleWidth)
-        sharpness = variance / (variance + Self.middlingVariance)
-        frontality = Frontality(face.landmarks).score
-        confidence = min(max(face.confidence, 0), 1)
+        self.init(
+            size: min(1, face.box.width / Self.ampleWidth),
+            sharpness: variance / (variance + Self.middlingVariance),
+            exposure: Exposure(aligned).score,
+            frontality: Frontality(face.landmarks).score,
+            confidence: min(max(face.confidence, 0), 1)
+        )
+    }
+
+    package init(size: Float, sharpness: Float, exposure: Float, frontality: Float, confidence: Float) {
+        self.size = size
+        self.sharpness = sharpness
+        self.exposure = exposure
+        self.frontality = frontality
+        self.confidence = confidence
     }
 }

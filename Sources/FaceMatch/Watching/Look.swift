@@ -1,9 +1,9 @@
 /// One embedding of one face in one frame.
 package struct Look: Sendable, Equatable {
-    let template: Template
+    package let template: Template
     /// 0 … 1.
-    let quality: Float
-    let time: Duration
+    package let quality: Float
+    package let time: Duration
 
     package init(template: Template, quality: Float, time: Duration) {
         self.template = template

@@ -3,10 +3,12 @@ package struct Sighting: Sendable, Equatable {
     package let id: SightingID
     /// The shots' templates, fused by quality.
     package let template: Template
-    /// How many different frames went into the template.
+    /// How many different shots went into the template; frames that show the same moment are one.
     package let shots: Int
     /// Mean quality of the shots, 0 … 1.
     package let quality: Float
+    /// How much the shots differ, see ``ShotSpread``.
+    package let spread: Float
     /// Time of the first frame whose face was good enough for a shot.
     package let firstUsableAt: Duration
     /// Time of the frame that made the sighting ready.
@@ -19,6 +21,7 @@ package struct Sighting: Sendable, Equatable {
         template: Template,
         shots: Int,
         quality: Float,
+        spread: Float = 0,
         firstUsableAt: Duration,
         readyAt: Duration,
         liveness: LivenessVerdict? = nil
@@ -27,6 +30,7 @@ package struct Sighting: Sendable, Equatable {
         self.template = template
         self.shots = shots
         self.quality = quality
+        self.spread = spread
         self.firstUsableAt = firstUsableAt
         self.readyAt = readyAt
         self.liveness = liveness

@@ -8,7 +8,13 @@ struct Stay: Sendable, Equatable {
     }
 
     let id: SightingID
-    private(set) var shots: [Look]
+    /// The best few different ones.
+    var shots: [Look] { selection.shots }
+    private var selection: ShotSelection
+    /// Looks that showed this face, kept or not.
+    private var confirmations = 1
+    /// When the first of them was taken.
+    private let firstLookAt: Duration
     private(set) var template: Template
     /// Looks in a row that did not confirm the stay.
     private(set) var doubts: [Look] = []
@@ -23,13 +29,14 @@ struct Stay: Sendable, Equatable {
 
     init(id: SightingID, first look: Look) {
         self.id = id
-        shots = [look]
+        selection = ShotSelection(first: look)
+        firstLookAt = look.time
         template = look.template
         lastLookAt = look.time
         lastSeenAt = look.time
     }
 
-    /// Compares a look with the stay, and makes it one more shot if it is the same face and more are wanted.
+    /// Compares a look with the stay, and keeps it as a shot if it is the same face and makes the shots better.
     mutating func judge(_ look: Look, by settings: StaySettings) throws(FaceMatchError) -> Verdict {
         lastLookAt = max(lastLookAt, look.time)
         let similarity = look.template.similarity(to: template)
@@ -38,7 +45,10 @@ struct Stay: Sendable, Equatable {
             return similarity < settings.stranger || doubts.count > 1 ? .other : .doubtful
         }
         doubts = []
-        if shots.count < settings.shotsAtMost, !isRefined { try add(look) }
+        confirmations += 1
+        if !isRefined, selection.offer(look, limit: settings.shotsAtMost) {
+            template = try Template.fused(shots.map { ($0.template, $0.quality) })
+        }
         return .same
     }
 
@@ -52,7 +62,7 @@ struct Stay: Sendable, Equatable {
     func wantsLook(at time: Duration, by settings: StaySettings) -> Bool {
         let rest = time - lastLookAt
         if !doubts.isEmpty || rest >= settings.verificationInterval { return true }
-        return shots.count < settings.shotsNeeded && rest >= settings.shotSpacing
+        return confirmations < settings.looksNeeded && rest >= settings.shotSpacing
     }
 
     func wantsLivenessFrame(at time: Duration) -> Bool { liveness?.wantsFrame(at: time) ?? true }
@@ -68,19 +78,19 @@ struct Stay: Sendable, Equatable {
         liveness = judge
     }
 
-    /// The news about this stay, once each: ready for an engaged person with enough shots and a verdict on their
-    /// liveness, or after waiting for one; refined with all shots.
+    /// The news about this stay, once each: ready for an engaged person after enough looks and with a verdict on their
+    /// liveness, or after waiting for one; refined after all looks.
     mutating func announce(engaged: Bool, at time: Duration, by settings: StaySettings) -> SightingChange? {
         guard doubts.isEmpty else { return nil }
         guard let readyAt else {
-            guard engaged, shots.count >= settings.shotsNeeded else { return nil }
+            guard engaged, confirmations >= settings.looksNeeded else { return nil }
             completeAt = completeAt ?? time
             guard !awaitsVerdict(at: time) else { return nil }
             self.readyAt = time
-            isRefined = shots.count >= settings.shotsAtMost
+            isRefined = confirmations >= settings.looksAtMost
             return .ready(sighting(readyAt: time))
         }
-        guard !isRefined, shots.count >= settings.shotsAtMost else { return nil }
+        guard !isRefined, confirmations >= settings.looksAtMost else { return nil }
         isRefined = true
         return .refined(sighting(readyAt: readyAt))
     }
@@ -90,18 +100,14 @@ struct Stay: Sendable, Equatable {
         return time - completeAt < liveness.patience
     }
 
-    private mutating func add(_ look: Look) throws(FaceMatchError) {
-        template = try Template.fused((shots + [look]).map { ($0.template, $0.quality) })
-        shots.append(look)
-    }
-
     private func sighting(readyAt: Duration) -> Sighting {
         Sighting(
             id: id,
             template: template,
             shots: shots.count,
             quality: shots.reduce(0) { $0 + $1.quality } / Float(shots.count),
-            firstUsableAt: shots.map(\.time).min() ?? readyAt,
+            spread: ShotSpread.of(shots.map(\.template), around: template),
+            firstUsableAt: firstLookAt,
             readyAt: readyAt,
             liveness: liveness?.verdict
         )

@@ -101,7 +101,7 @@ extension StayBook {
         let id = resembling(last.template) ?? begin(with: last)
         for earlier in shown.keys where shown[earlier] == id { shown[earlier] = nil }
         shown[track] = id
-        for look in looks where look != stays[id]?.shots.first {
+        for look in looks where stays[id]?.shots.contains(look) != true {
             guard let stay = stays[id], look.template.similarity(to: stay.template) >= settings.sameFace else {
                 continue
             }

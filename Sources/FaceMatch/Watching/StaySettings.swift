@@ -1,8 +1,10 @@
 /// How a stay is told from the next one, and how many looks it takes.
 package struct StaySettings: Sendable, Equatable {
-    /// Shots before a sighting is ready (1 … 10).
-    package var shotsNeeded: Int
-    /// Shots after which a template is as good as it gets (`shotsNeeded` … 20); then the sighting is refined.
+    /// Looks that confirm each other before a sighting is ready (1 … 10).
+    package var looksNeeded: Int
+    /// Looks after which a template is as good as it gets (`looksNeeded` … 20); then the sighting is refined.
+    package var looksAtMost: Int
+    /// Shots that a template is fused from at the most, the best and most different of the looks (1 … 20).
     package var shotsAtMost: Int
     /// Least time between two shots: neighbouring frames show the same face (0 … 1 s).
     package var shotSpacing: Duration
@@ -21,17 +23,19 @@ package struct StaySettings: Sendable, Equatable {
     package var sameReturning: Float
 
     package init(
-        shotsNeeded: Int = 3,
+        looksNeeded: Int = 3,
+        looksAtMost: Int = 8,
         shotsAtMost: Int = 5,
         shotSpacing: Duration = .milliseconds(120),
-        minimumQuality: Float = 0.4,
+        minimumQuality: Float = 0.48,
         verificationInterval: Duration = .milliseconds(330),
         absence: Duration = .seconds(2),
         sameFace: Float = DecisionPolicy.oneToOneThreshold,
         stranger: Float = 0.2,
         sameReturning: Float = 0.47
     ) {
-        self.shotsNeeded = shotsNeeded
+        self.looksNeeded = looksNeeded
+        self.looksAtMost = looksAtMost
         self.shotsAtMost = shotsAtMost
         self.shotSpacing = shotSpacing
         self.minimumQuality = minimumQuality

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FaceMatch
 import Logging
 import Measurement
 import QueueModel
@@ -35,6 +36,8 @@ struct BenchPipelineCommand: AsyncParsableCommand {
             guard let source = settings.camera.source(logger: logger) else {
                 throw StartError(description: "there is nothing to measure without a camera: give --camera")
             }
+            let calibration = try ModelStore(directory: settings.modelsDirectory)
+                .calibration(of: ModelCatalog.embedder)
             let scratch = try ScratchFolder(prefix: "kioskd-bench")
             defer { scratch.remove() }
             let bench = PipelineBench(
@@ -43,6 +46,7 @@ struct BenchPipelineCommand: AsyncParsableCommand {
                 galleryTemplates: gallery,
                 limit: .seconds(seconds),
                 office: settings.office,
+                policy: DecisionPolicy(calibration: calibration, targetFPIR: settings.targetFPIR),
                 logger: logger,
                 makeWatcher: WatcherFactory(
                     modelsDirectory: settings.modelsDirectory,

@@ -26,7 +26,7 @@ struct Daemon {
         let desk = try await openDesk(on: store.log)
         let attendant = KioskAttendant(
             desk: desk,
-            policy: DecisionPolicy(targetFPIR: settings.targetFPIR),
+            policy: policy(),
             camera: CameraCondition(state: source == nil ? .none : .starting),
             logger: logger
         )
@@ -103,6 +103,13 @@ struct Daemon {
                 }
             )
         }
+    }
+
+    /// A calibration that is missing or unsound is reported by the vision loop, which then sees nobody.
+    private func policy() -> DecisionPolicy {
+        let store = ModelStore(directory: settings.modelsDirectory)
+        guard let calibration = try? store.calibration(of: ModelCatalog.embedder) else { return .namingNobody }
+        return DecisionPolicy(calibration: calibration, targetFPIR: settings.targetFPIR)
     }
 
     private func openDesk(on log: any EventLog) async throws -> QueueDesk {

@@ -1,6 +1,9 @@
 import FaceMatch
 
 /// Loads the networks and makes the watcher of one camera.
+///
+/// It asks for the calibration too: without one, nobody could be told from anybody, and each walk past the camera would
+/// give the same person another number. The kiosk is blind then, and its button gives the numbers.
 struct WatcherFactory: Sendable {
     let modelsDirectory: String
     let settings: WatcherSettings
@@ -14,6 +17,7 @@ struct WatcherFactory: Sendable {
         let store = ModelStore(directory: modelsDirectory)
         let embedder = try FaceEmbedder(model: try store.load(ModelCatalog.embedder))
         let detector = try FaceDetector(model: try store.load(ModelCatalog.detector))
+        _ = try store.calibration(of: ModelCatalog.embedder)
         let liveness = try LivenessNetworks(
             near: try store.load(ModelCatalog.livenessNear),
             wide: try store.load(ModelCatalog.livenessWide)

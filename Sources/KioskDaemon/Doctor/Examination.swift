@@ -12,6 +12,7 @@ struct Examination {
 
     func findings() async -> [Finding] {
         var findings = ModelCatalog.all.map(model)
+        findings.append(calibration())
         findings += CameraDiscovery.candidates().map(candidate)
         findings.append(await camera())
         findings.append(dataFolder())
@@ -27,6 +28,17 @@ struct Examination {
             return Finding(.good, "model", "\(model.fileName) is the pinned one")
         } catch {
             return Finding(.bad, "model", "\(error.subject): \(error.detail)", remedy: error.remedy)
+        }
+    }
+
+    private func calibration() -> Finding {
+        let store = ModelStore(directory: settings.modelsDirectory)
+        do {
+            let calibration = try store.calibration(of: ModelCatalog.embedder)
+            let people = "\(calibration.identities) people, measured to \(calibration.measuredTo)"
+            return Finding(.good, "calibration", "\(store.calibrationPath(of: ModelCatalog.embedder)): \(people)")
+        } catch {
+            return Finding(.bad, "calibration", "\(error.subject): \(error.detail)", remedy: error.remedy)
         }
     }
 

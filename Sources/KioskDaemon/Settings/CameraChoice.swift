@@ -42,6 +42,16 @@ enum CameraChoice: Sendable, CustomStringConvertible {
         if case .first = self { true } else { false }
     }
 
+    /// The same input without waiting between its pictures, where it has no pace of its own.
+    var atFullSpeed: CameraChoice {
+        switch self {
+        case .spec(.ffmpeg(let input, _)): .spec(.ffmpeg(input: input, pace: .fast))
+        case .spec(.images(let directory, let rate, _)):
+            .spec(.images(directory: directory, framesPerSecond: rate, pace: .fast))
+        default: self
+        }
+    }
+
     /// Nil for no camera at all.
     func source(logger: Logger) -> (any FrameSource)? {
         switch self {

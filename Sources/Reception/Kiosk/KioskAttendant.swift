@@ -128,7 +128,7 @@ extension KioskAttendant {
     /// The ticket of whom the sighting shows; nobody's where it is not certain that it shows a person.
     private func knownTicket(of sighting: Sighting) -> TicketID? {
         guard sighting.liveness == nil || sighting.liveness == .live,
-            case .known(let ticket, _) = gallery.identify(sighting.template)
+            case .known(let ticket, _) = gallery.identify(sighting.template, spread: sighting.spread)
         else { return nil }
         return ticket
     }

@@ -23,8 +23,10 @@ package struct VisitGallery: Sendable {
     package var tickets: [TicketID] { Array(templateCounts.keys) }
 
     /// Whose template this is, by the policy for a gallery of this size.
-    package func identify(_ probe: Template) -> Decision<TicketID> {
-        policy.decide(gallery.search(probe, limit: 2), galleryIdentities: count)
+    ///
+    /// - Parameter spread: that of the probe's shots, see `ShotSpread`.
+    package func identify(_ probe: Template, spread: Float = 0) -> Decision<TicketID> {
+        policy.decide(gallery.search(probe, limit: 2), galleryTemplates: gallery.count, spread: spread)
     }
 
     /// Adds a template, unless there are enough of this person already.

@@ -68,4 +68,69 @@ struct QualityTests {
         #expect(try quality(.at(x: 320, y: 240, width: 160, confidence: 0.3)) < good)
         #expect(try quality(.at(x: 320, y: 240, width: 160, yaw: 0.6)) < good)
     }
+
+    @Test(
+        "what is too dark or too bright lowers the quality",
+        arguments: [(UInt8(10), Float(1), Float(0)), (252, 0, 1), (128, 0, 0)]
+    )
+    func exposure(grey: UInt8, dark: Float, bright: Float) throws {
+        let face = DetectedFace.at(x: 320, y: 240, width: 160)
+        let exposure = Exposure(try AlignedFace(face.landmarks, in: .plain(640, 480, grey: grey)))
+        #expect(exposure.dark == dark && exposure.bright == bright)
+        #expect(exposure.score == 1 - dark - bright)
+    }
+}
+
+@Suite("The gate of enrolment")
+struct EnrolmentGateTests {
+    private func refusal(
+        _ face: DetectedFace,
+        in picture: Picture,
+        gate: EnrolmentGate = EnrolmentGate()
+    ) throws -> ShotRefusal? {
+        gate.refusal(
+            of: face,
+            aligned: try AlignedFace(face.landmarks, in: picture),
+            pictureWidth: picture.width,
+            pictureHeight: picture.height
+        )
+    }
+
+    private func stage() throws -> Picture {
+        let stage = Stage()
+        stage.people = [.init(name: 6)]
+        return try stage.picture()
+    }
+
+    @Test("a good shot passes")
+    func good() throws {
+        #expect(try refusal(.at(x: 320, y: 240, width: 160), in: stage()) == nil)
+    }
+
+    @Test(
+        "a poor shot is refused, and the reason is the one that there is",
+        arguments: [
+            (DetectedFace.at(x: 320, y: 240, width: 50), ShotRefusal.tooSmall),
+            (.at(x: 60, y: 240, width: 160), .cutOff), (.at(x: 320, y: 240, width: 160, yaw: 0.8), .turnedAway),
+            (.at(x: 320, y: 240, width: 160, confidence: 0.75), .covered),
+        ]
+    )
+    func poor(face: DetectedFace, reason: ShotRefusal) throws {
+        #expect(try refusal(face, in: stage()) == reason)
+    }
+
+    @Test(
+        "so is a picture without light, with too much, or without detail",
+        arguments: [(UInt8(5), ShotRefusal.tooDark), (254, .tooBright), (128, .blurred)]
+    )
+    func light(grey: UInt8, reason: ShotRefusal) throws {
+        #expect(try refusal(.at(x: 320, y: 240, width: 160), in: .plain(640, 480, grey: grey)) == reason)
+    }
+
+    @Test("each reason has a code and words of its own", arguments: ShotRefusal.allCases)
+    func words(reason: ShotRefusal) {
+        #expect(reason.rawValue.hasPrefix("face-"))
+        #expect(!reason.vietnamese.isEmpty && !reason.english.isEmpty)
+        #expect(ShotRefusal.allCases.count { $0.english == reason.english } == 1)
+    }
 }

@@ -19,6 +19,11 @@ enum Resources {
         return candidates.compactMap { $0 }.first { exists($0 + "/" + ModelCatalog.embedder.fileName) } ?? "models"
     }()
 
+    /// The calibration in the repository.
+    static func calibration() throws(FaceMatchError) -> Calibration {
+        try ModelStore(directory: repository.appending(path: "models").path).calibration(of: ModelCatalog.embedder)
+    }
+
     static let haveModels = exists(models + "/" + ModelCatalog.embedder.fileName)
 
     static func have(_ path: String) -> Bool { haveModels && exists(shared + "/" + path) }

@@ -52,10 +52,10 @@ struct RealWatchTests {
         #expect(record.ready.allSatisfy { $0.readyAt - $0.firstUsableAt <= .milliseconds(600) })
 
         var gallery = Gallery<SightingID>()
-        let policy = DecisionPolicy()
+        let policy = DecisionPolicy(calibration: .sample)
         for sighting in record.ready {
             let matches = gallery.search(sighting.template, limit: 2)
-            switch policy.decide(matches, galleryIdentities: gallery.identities) {
+            switch policy.decide(matches, galleryTemplates: gallery.count, spread: sighting.spread) {
             case .known(let id, _): #expect(id == record.ready[0].id && sighting.id == record.ready[5].id)
             case .new: gallery.insert(sighting.template, for: sighting.id)
             case .unsure: Issue.record("a person seen clearly should be known or new")

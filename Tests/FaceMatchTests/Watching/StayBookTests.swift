@@ -5,10 +5,10 @@ import Testing
 struct StayBookTests {
     let track = TrackID(1)
 
-    private func look(_ person: Int, _ frame: Int, noise: Float = 0.02) throws -> Look {
+    private func look(_ person: Int, _ frame: Int, noise: Float = 0.04, quality: Float = 0.8) throws -> Look {
         Look(
             template: try .shot(of: person, noise: noise, seed: UInt64(frame)),
-            quality: 0.8,
+            quality: quality,
             time: frameTime(frame)
         )
     }
@@ -21,7 +21,7 @@ struct StayBookTests {
         return Look(template: try Template(normalising: values), quality: 0.8, time: frameTime(frame))
     }
 
-    @Test("three shots of an engaged person make it ready, five refine it, each once")
+    @Test("three looks at an engaged person make it ready, eight refine it to five shots, each once")
     func shots() throws {
         var book = StayBook(settings: StaySettings())
         var news: [SightingChange] = []
@@ -36,6 +36,29 @@ struct StayBookTests {
         }
         #expect(ready.shots == 3 && refined.shots == 5 && ready.id == refined.id)
         #expect(ready.firstUsableAt == .zero && ready.readyAt == frameTime(2) && refined.readyAt == ready.readyAt)
+    }
+
+    @Test("looks at the same moment confirm a stay, but add no shot")
+    func sameMoment() throws {
+        var book = StayBook(settings: StaySettings())
+        for frame in 0..<3 { _ = try book.take(look(0, frame, noise: 0.001), of: track) }
+        let change = book.announce(track, engaged: true, at: frameTime(2))
+        guard case .ready(let sighting) = change else {
+            Issue.record("expected ready")
+            return
+        }
+        #expect(sighting.shots == 1 && sighting.spread == 0)
+    }
+
+    @Test("a better shot takes the place of the poorest, a poorer one takes nobody's")
+    func betterShots() throws {
+        var selection = ShotSelection(first: try look(0, 0, quality: 0.5))
+        for frame in 1..<4 { _ = selection.offer(try look(0, frame, quality: 0.6), limit: 4) }
+        let isBetter = selection.offer(try look(0, 4, quality: 0.9), limit: 4)
+        let isPoorer = selection.offer(try look(0, 5, quality: 0.3), limit: 4)
+        #expect(isBetter && !isPoorer)
+        #expect(selection.shots.map(\.quality).sorted() == [0.6, 0.6, 0.6, 0.9])
+        #expect(selection.shots.allSatisfy { $0.time != frameTime(0) })
     }
 
     @Test("nobody is ready who is not engaged")

@@ -53,7 +53,7 @@ struct TicketForASightingTests {
     @Test("gets a fresh number when it is not sure that they are who they resemble")
     func unsure() async throws {
         let kiosk = try await Kiosk()
-        let threshold = Kiosk.policy.threshold(galleryIdentities: 1)
+        let threshold = Kiosk.policy.threshold(galleryTemplates: 1)
         try await kiosk.ready(1, .face(1))
         await kiosk.ended(1)
         try await kiosk.ready(2, .face(1, similarity: threshold - Kiosk.policy.unsureBand / 2))

@@ -17,7 +17,7 @@ struct VisitGalleryTests {
 
     @Test("asks for more resemblance the more people it holds")
     mutating func size() throws {
-        let shot = try Template.face(0, similarity: Kiosk.policy.threshold(galleryIdentities: 60) - 0.01)
+        let shot = try Template.face(0, similarity: Kiosk.policy.threshold(galleryTemplates: 60) - 0.01)
         gallery.remember(try .face(0), for: "t0")
         guard case .known = gallery.identify(shot) else {
             Issue.record("unknown in a gallery of one")

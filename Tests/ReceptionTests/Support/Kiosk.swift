@@ -13,7 +13,7 @@ final class Kiosk: Sendable {
     let attendant: KioskAttendant
     private let following: Task<Void, Never>
 
-    static let policy = DecisionPolicy()
+    static let policy = DecisionPolicy(calibration: .sample)
 
     init(camera: CameraCondition.State = .running) async throws {
         log = ScriptedEventLog()
