@@ -102,8 +102,7 @@ let package = Package(
             name: "KioskDaemon",
             dependencies: [
                 "Camera", "Demonstration", "Evaluation", "Export", "FaceMatch", "Measurement", "QueueModel",
-                "QueueStore",
-                "Reception", "RuleTrials", "Simulation", "Statistics", "Vision", "WebTerminals",
+                "QueueStore", "Reception", "RuleTrials", "Simulation", "Statistics", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

@@ -3,15 +3,12 @@ package import FaceMatch
 /// Writes down the sightings of a watcher, and whom each would be taken for, as the kiosk's visit gallery does.
 package struct SightingLedger: Sendable {
     private let policy: DecisionPolicy
-    private let liveness: @Sendable (Sighting) -> String?
     private var gallery = Gallery<Int>()
     private var numbers: [SightingID: Int] = [:]
     package private(set) var sightings: [TrackedSighting] = []
 
-    /// - Parameter liveness: what to write of a sighting's liveness.
-    package init(policy: DecisionPolicy, liveness: @escaping @Sendable (Sighting) -> String? = { _ in nil }) {
+    package init(policy: DecisionPolicy) {
         self.policy = policy
-        self.liveness = liveness
     }
 
     package mutating func note(_ observation: Observation, at time: Duration) {
@@ -59,7 +56,7 @@ package struct SightingLedger: Sendable {
             shots: sighting.shots,
             quality: sighting.quality,
             spread: sighting.spread,
-            liveness: liveness(sighting)
+            liveness: sighting.liveness?.code
         )
     }
 
@@ -68,6 +65,6 @@ package struct SightingLedger: Sendable {
         sightings[number - 1].shots = sighting.shots
         sightings[number - 1].quality = sighting.quality
         sightings[number - 1].spread = sighting.spread
-        sightings[number - 1].liveness = liveness(sighting)
+        sightings[number - 1].liveness = sighting.liveness?.code
     }
 }

@@ -15,6 +15,6 @@ package struct TrackedSighting: Codable, Sendable, Equatable {
     package internal(set) var shots: Int
     package internal(set) var quality: Float
     package internal(set) var spread: Float
-    /// What the liveness check says of the sighting; null where none is made.
+    /// The code of the verdict on the sighting's liveness; null where none is made.
     package internal(set) var liveness: String?
 }
