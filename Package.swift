@@ -33,6 +33,7 @@ let package = Package(
                 .linkedLibrary("opencv_core"), .linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_dnn"),
             ]
         ),
+        .target(name: "CSIMD"),
         .systemLibrary(
             name: "CTurboJPEG",
             pkgConfig: "libturbojpeg",
@@ -46,7 +47,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        .target(name: "FaceMatch", dependencies: ["COpenCV", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(
+            name: "FaceMatch",
+            dependencies: ["COpenCV", "CSIMD", .product(name: "Crypto", package: "swift-crypto")]
+        ),
         .target(name: "QueueModel"),
         .target(name: "Simulation", dependencies: ["QueueModel"]),
         .target(name: "RuleTrials", dependencies: ["QueueModel"]),
@@ -129,7 +133,7 @@ let package = Package(
         ),
         .testTarget(
             name: "FaceMatchTests",
-            dependencies: ["COpenCV", "FaceMatch", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: ["COpenCV", "CSIMD", "FaceMatch", .product(name: "Crypto", package: "swift-crypto")]
         ),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "FaceMatch"]),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel", "RuleTrials"]),

@@ -17,6 +17,22 @@ package struct Template: Sendable, Equatable {
         self.values = values.map { Float(Double($0) / length) }
     }
 
+    /// Takes over a template that was kept. Whatever is a `Template` comes from the model in use, so that no gallery can
+    /// hold templates of two models.
+    ///
+    /// - Parameter model: `ModelDescription.name` of the model that made it.
+    /// - Throws: `template-model` if that is not the embedder in use; `template-invalid` as for new ones.
+    package init(normalising values: [Float], madeBy model: String) throws(FaceMatchError) {
+        guard model == ModelCatalog.embedder.name else {
+            throw FaceMatchError(
+                code: .templateModel,
+                subject: "a template",
+                detail: "it was made by \(model), and \(ModelCatalog.embedder.name) is in use"
+            )
+        }
+        try self.init(normalising: values)
+    }
+
     /// Cosine similarity, −1 … 1; 1 means the same direction.
     package func similarity(to other: Template) -> Float {
         values.withUnsafeBufferPointer { left in

@@ -18,6 +18,8 @@ package struct FaceMatchError: Error, Sendable, Equatable {
         case pictureInvalid = "picture-invalid"
         /// A template that is not 128 finite numbers with a direction.
         case templateInvalid = "template-invalid"
+        /// A template that another model made: scores between models mean nothing.
+        case templateModel = "template-model"
         /// OpenCV gave up in the middle of the work.
         case inferenceFailed = "inference-failed"
     }
@@ -55,6 +57,7 @@ extension FaceMatchError.Code {
             "take it from the release again, or make it: `kioskd evaluate calibrate --images DIR --out FILE`"
         case .pictureInvalid: "check the camera's format and size"
         case .templateInvalid: "drop the template and take a new shot"
+        case .templateModel: "take a new shot with the present model"
         case .inferenceFailed: "report this with the log; the next picture is tried by itself"
         }
     }

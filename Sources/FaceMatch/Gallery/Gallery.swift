@@ -1,85 +1,119 @@
 /// Templates to search among, each under a key; a key may own several. The search is exact.
 ///
-/// Rows lie in one block of memory and are read from front to back; a removed row is filled by the last one.
+/// A template takes 396 bytes: 24 bits a dimension, in planes, and what bounds the error of its upper bits. A search
+/// reads four bits of each dimension of every template and rules out all that can't be among the best by a bound that
+/// always holds (`ProbeCode`); what is left is judged by eight bits, and then scored by all of them (`TemplateCode`).
+///
+/// A copy costs next to nothing and may be searched while the original changes: the memory is shared in chunks, and a
+/// change copies the chunk that it touches. What is removed is overwritten, in a chunk that a copy still reads as soon as
+/// the copy is gone.
 package struct Gallery<Key: Hashable & Sendable>: Sendable {
-    private var values: [Float] = []
-    /// Which slot owns each row.
-    private var owners: [Int] = []
-    /// The key of each slot; a search keeps one best score for each.
-    private var keys: [Key] = []
-    private var slots: [Key: Int] = [:]
+    /// Bytes that a template takes; the keys come on top.
+    package static var bytesPerTemplate: Int { TemplateRows.bytesPerRow }
+
+    /// Bytes that a search reads of every template.
+    package static var bytesScannedPerTemplate: Int { TemplateRows.bytesScannedPerRow }
+
+    /// Templates in the gallery.
+    package private(set) var count = 0
+    /// All chunks but the last are full.
+    private(set) var chunks: [TemplateChunk] = []
+    /// The key of each slot, which is what a row names its owner by; nil where a slot is free.
+    private var keys: [Key?] = []
+    private var freeSlots: [UInt32] = []
+    private var slots: [Key: UInt32] = [:]
 
     package init() {}
 
-    /// Templates in the gallery.
-    package var count: Int { owners.count }
-
     /// Different keys in the gallery.
-    package var identities: Int { keys.count }
+    package var identities: Int { slots.count }
 
     package func contains(_ key: Key) -> Bool { slots[key] != nil }
 
     package mutating func insert(_ template: Template, for key: Key) {
-        owners.append(slot(for: key))
-        values += template.values
+        let code = TemplateCode(template)
+        let owner = slot(for: key)
+        let (chunk, row) = Self.place(of: count)
+        if chunk == chunks.count { chunks.append(TemplateChunk()) }
+        ownedChunk(chunk).update { $0.write(code, owner: owner, at: row) }
+        count += 1
     }
 
-    /// Removes all templates of a key; does nothing if there are none.
+    /// Removes all templates of a key; does nothing if there are none. Takes time in proportion to the gallery.
     package mutating func remove(_ key: Key) {
         guard let slot = slots.removeValue(forKey: key) else { return }
-        for row in owners.indices.reversed() where owners[row] == slot { removeRow(row) }
-        removeSlot(slot)
+        for index in rows(of: slot).reversed() { removeRow(index) }
+        keys[Int(slot)] = nil
+        freeSlots.append(slot)
     }
 
     /// The best keys, best first; at most `limit`. A key's score is that of its best template.
     package func search(_ probe: Template, limit: Int) -> [Match<Key>] {
         guard limit > 0 else { return [] }
-        var best = BestScores(limit: limit)
-        for (slot, score) in bestScores(for: probe).enumerated() { best.offer(slot, score) }
-        return best.entries.map { Match(key: keys[$0.slot], score: $0.score) }
-    }
-
-    /// The best score of each slot.
-    private func bestScores(for probe: Template) -> [Float] {
-        var scores = [Float](repeating: -.infinity, count: keys.count)
-        probe.values.withUnsafeBufferPointer { probe in
-            values.withUnsafeBufferPointer { rows in
-                for (row, slot) in owners.enumerated() {
-                    scores[slot] = max(scores[slot], dotProduct(probe, rows, from: row * Template.dimension))
-                }
-            }
-        }
-        return scores
+        return matches(best(of: chunks.indices, for: ProbeCode(probe), limit: limit))
     }
 }
 
 extension Gallery {
-    private mutating func slot(for key: Key) -> Int {
-        if let slot = slots[key] { return slot }
-        slots[key] = keys.count
-        keys.append(key)
-        return keys.count - 1
+    private static func place(of index: Int) -> (chunk: Int, row: Int) {
+        (index / TemplateChunk.capacity, index % TemplateChunk.capacity)
     }
 
-    private mutating func removeRow(_ row: Int) {
-        let last = owners.count - 1
-        if row != last {
-            owners[row] = owners[last]
-            for index in 0..<Template.dimension {
-                values[row * Template.dimension + index] = values[last * Template.dimension + index]
+    private func rowCount(of chunk: Int) -> Int {
+        min(count - chunk * TemplateChunk.capacity, TemplateChunk.capacity)
+    }
+
+    func best(of range: Range<Int>, for probe: ProbeCode, limit: Int) -> BestScores {
+        var scan = GalleryScan(probe, limit: limit)
+        for chunk in range { scan.visit(chunks[chunk].rows, count: rowCount(of: chunk)) }
+        return scan.best
+    }
+
+    func matches(_ best: BestScores) -> [Match<Key>] {
+        best.entries.compactMap { entry in
+            keys[Int(entry.slot)].map { Match(key: $0, score: Float(entry.score)) }
+        }
+    }
+
+    private mutating func slot(for key: Key) -> UInt32 {
+        if let slot = slots[key] { return slot }
+        let slot: UInt32
+        if let free = freeSlots.popLast() {
+            slot = free
+            keys[Int(slot)] = key
+        } else {
+            slot = UInt32(keys.count)
+            keys.append(key)
+        }
+        slots[key] = slot
+        return slot
+    }
+
+    /// The chunk, to be changed: a copy of it where another gallery shares it.
+    private mutating func ownedChunk(_ index: Int) -> TemplateChunk {
+        if !isKnownUniquelyReferenced(&chunks[index]) { chunks[index] = TemplateChunk(chunks[index].rows) }
+        return chunks[index]
+    }
+
+    private func rows(of slot: UInt32) -> [Int] {
+        chunks.indices.flatMap { index in
+            let first = index * TemplateChunk.capacity
+            return chunks[index].read { rows in
+                (0..<rowCount(of: index)).filter { rows.owner(of: $0) == slot }.map { first + $0 }
             }
         }
-        owners.removeLast()
-        values.removeLast(Template.dimension)
     }
 
-    private mutating func removeSlot(_ slot: Int) {
-        let last = keys.count - 1
-        if slot != last {
-            keys[slot] = keys[last]
-            slots[keys[slot]] = slot
-            for row in owners.indices where owners[row] == last { owners[row] = slot }
+    /// Fills the row with the last one, and overwrites that.
+    private mutating func removeRow(_ index: Int) {
+        count -= 1
+        let (lastChunk, lastRow) = Self.place(of: count)
+        if index != count {
+            let (chunk, row) = Self.place(of: index)
+            let (code, owner) = chunks[lastChunk].read { ($0.code(of: lastRow), $0.owner(of: lastRow)) }
+            ownedChunk(chunk).update { $0.write(code, owner: owner, at: row) }
         }
-        keys.removeLast()
+        ownedChunk(lastChunk).update { $0.erase(lastRow) }
+        if lastRow == 0 { chunks.removeLast() }
     }
 }

@@ -29,6 +29,17 @@ struct TemplateTests {
         #expect(error?.code == .templateInvalid)
     }
 
+    @Test("a kept template of another model is refused, one of this model is the same as before")
+    func models() throws {
+        let template = try Template.shot(of: 3, noise: 0.3)
+        let error = #expect(throws: FaceMatchError.self) {
+            try Template(normalising: template.values, madeBy: "facenet-2015")
+        }
+        #expect(error?.code == .templateModel)
+        let restored = try Template(normalising: template.values, madeBy: ModelCatalog.embedder.name)
+        #expect(abs(restored.similarity(to: template) - 1) < 1e-6)
+    }
+
     @Test("fusing shots brings a template nearer to its person than the single shots are")
     func fusing() throws {
         let person = try Template.shot(of: 7)
