@@ -6,6 +6,7 @@ struct BenchCommand: AsyncParsableCommand {
         abstract: "Measures this machine with the real parts.",
         subcommands: [
             BenchCommandsCommand.self, BenchForecastCommand.self, BenchPipelineCommand.self, BenchRulesCommand.self,
+            BenchSearchCommand.self,
         ]
     )
 }
