@@ -32,7 +32,7 @@ actor PipelineRecorder {
         attending.append(after - before)
         first = first ?? frame.receivedAt
         last = after
-        for case .ready(let sighting) in observation.changes {
+        for case .ready(let sighting) in observation.changes where sighting.liveness?.isAttack != true {
             guard let usable = receivedAt[sighting.firstUsableAt] else { continue }
             latencies.append(after - usable)
             await closeTicket()
