@@ -83,6 +83,7 @@ struct IdentificationTests {
             policy: policy
         )
         #expect(report.fpir == 0 && report.fnir == 0 && report.accuracy == 1)
+        #expect(report.bytesPerTemplate <= 400)
         #expect(report.probes == 10 && report.impostors == 30 && report.fte.count == 0)
         #expect(report.fnirAtFpir.map(\.fpir) == [0.01, 0.003, 0.001])
         #expect(report.page.html.contains("<polyline") && report.lines.contains("FNIR"))

@@ -85,7 +85,7 @@ package struct IdentificationReport: Codable, Sendable {
         p50Milliseconds = search.p50Milliseconds
         p95Milliseconds = search.p95Milliseconds
         template = Milliseconds(stills.durations)
-        bytesPerTemplate = Template.dimension * MemoryLayout<Float>.size
+        bytesPerTemplate = Gallery<String>.bytesPerTemplate
         noFace = stills.noFace
         unreadable = stills.unreadable
         notes = plan.notes

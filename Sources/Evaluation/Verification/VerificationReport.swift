@@ -48,7 +48,7 @@ package struct VerificationReport: Codable, Sendable {
         scores = tradeOff.shares()
         p50Milliseconds = time.p50Milliseconds
         p95Milliseconds = time.p95Milliseconds
-        bytesPerTemplate = Template.dimension * MemoryLayout<Float>.size
+        bytesPerTemplate = Gallery<String>.bytesPerTemplate
         noFace = stills.noFace
         unreadable = stills.unreadable
     }
