@@ -1,5 +1,6 @@
 import Evaluation
 import FaceMatch
+import Foundation
 import Testing
 
 @Suite("The ledger of sightings")
@@ -43,5 +44,7 @@ struct SightingLedgerTests {
         #expect(ledger.sightings.map(\.end) == [4, 9, 13])
         #expect(ledger.sightings.map(\.shots) == [5, 3, 3])
         #expect(ledger.sightings.map(\.liveness) == ["live", nil, nil])
+        let json = String(decoding: try JSONEncoder().encode(ledger.sightings[1]), as: UTF8.self)
+        #expect(json.contains(#""knownAs":null"#) && json.contains(#""liveness":null"#))
     }
 }

@@ -18,3 +18,20 @@ package struct TrackedSighting: Codable, Sendable, Equatable {
     /// The code of the verdict on the sighting's liveness; null where none is made.
     package internal(set) var liveness: String?
 }
+
+extension TrackedSighting {
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(number, forKey: .number)
+        try container.encode(start, forKey: .start)
+        try container.encode(ready, forKey: .ready)
+        try container.encode(end, forKey: .end)
+        try container.encode(decision, forKey: .decision)
+        try container.encode(knownAs, forKey: .knownAs)
+        try container.encode(score, forKey: .score)
+        try container.encode(shots, forKey: .shots)
+        try container.encode(quality, forKey: .quality)
+        try container.encode(spread, forKey: .spread)
+        try container.encode(liveness, forKey: .liveness)
+    }
+}

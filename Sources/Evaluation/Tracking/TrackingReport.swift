@@ -10,4 +10,22 @@ package struct TrackingReport: Codable, Sendable {
     /// One frame through the whole watcher.
     package let p50Milliseconds: Double
     package let p95Milliseconds: Double
+
+    package init(
+        camera: String,
+        frames: Int,
+        dropped: Int,
+        seconds: Double,
+        sightings: [TrackedSighting],
+        p50Milliseconds: Double,
+        p95Milliseconds: Double
+    ) {
+        self.camera = camera
+        self.frames = frames
+        self.dropped = dropped
+        self.seconds = seconds
+        self.sightings = sightings
+        self.p50Milliseconds = p50Milliseconds
+        self.p95Milliseconds = p95Milliseconds
+    }
 }

@@ -32,7 +32,7 @@ struct EvaluationOptions: ParsableArguments {
             }
         }
         if json {
-            try Report.write(result, onOneLine: true)
+            try Report.write(ComparableReport(result), onOneLine: true)
         } else {
             print(result.lines)
         }
