@@ -40,10 +40,11 @@ struct FFmpegSourceTests {
     func live() async throws {
         let folder = try TemporaryFolder()
         let clip = try await makeClip(in: folder, size: "320x240")
+        let start = ContinuousClock.now
         let (_, frames) = try await readAll(FFmpegSource(input: clip))
-        let first = try #require(frames.first)
         let last = try #require(frames.last)
-        #expect(last.receivedAt - first.receivedAt > .milliseconds(500))
+        // From the start, not from the first frame: a machine that is busy hands both over together.
+        #expect(last.receivedAt - start > .milliseconds(850))
         #expect(last.sequence == 9)
     }
 
