@@ -62,7 +62,7 @@ package struct PipelineBench: Sendable {
         var generator = SeededGenerator(seed: 1)
         for index in 0..<galleryTemplates {
             await attendant.remember(
-                try .random(using: &generator),
+                KeptTemplate(try .random(using: &generator), quality: 1, takenAt: .zero),
                 for: TicketID(rawValue: "stranger-\(index)")
             )
         }

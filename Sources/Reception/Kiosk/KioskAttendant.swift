@@ -77,8 +77,8 @@ package actor KioskAttendant {
         updateStatus()
     }
 
-    /// Adds a template of somebody with an open ticket.
-    package func remember(_ template: Template, for ticket: TicketID) {
+    /// Remembers the face of somebody with an open ticket.
+    package func remember(_ template: KeptTemplate, for ticket: TicketID) {
         gallery.remember(template, for: ticket)
     }
 }
@@ -92,7 +92,8 @@ extension KioskAttendant {
     }
 
     private struct Visitor {
-        let sighting: SightingID
+        /// In its newest form.
+        var sighting: Sighting
         let answer: Answer
     }
 
@@ -110,7 +111,7 @@ extension KioskAttendant {
         }
         suspectedAttacks += 1
         logger.notice("sighting pointed to the desk", metadata: ["code": "\(attack.rawValue)"])
-        visitors.append(Visitor(sighting: sighting.id, answer: .desk))
+        visitors.append(Visitor(sighting: sighting, answer: .desk))
     }
 
     /// Shows a newcomer the ticket they have already, else a new one; whether that was possible.
@@ -158,7 +159,7 @@ extension KioskAttendant {
     private func admit(_ newcomer: Newcomer, with ticket: TicketID, returning: Bool) {
         guard let index = index(of: newcomer) else { return }
         newcomers.remove(at: index)
-        visitors.append(Visitor(sighting: newcomer.sighting.id, answer: .ticket(ticket, returning: returning)))
+        visitors.append(Visitor(sighting: newcomer.sighting, answer: .ticket(ticket, returning: returning)))
         updateStatus()
     }
 
@@ -167,11 +168,11 @@ extension KioskAttendant {
     }
 
     private func refine(_ sighting: Sighting) async {
-        guard let index = visitors.firstIndex(where: { $0.sighting == sighting.id }), !sighting.isSuspected else {
-            return
-        }
+        guard let index = visitors.firstIndex(where: { $0.sighting.id == sighting.id }) else { return }
+        visitors[index].sighting = sighting
+        guard !sighting.isSuspected else { return }
         switch visitors[index].answer {
-        // Only the sighting that got the ticket may add to its face: what merely matched could belong to somebody else.
+        // What matched could belong to somebody else; it is judged when the sighting is over.
         case .ticket(_, returning: true): break
         case .ticket(let ticket, returning: false): await remember(sighting, for: ticket)
         case .desk:
@@ -183,14 +184,23 @@ extension KioskAttendant {
 
     /// Remembers a face; not for longer than its ticket is open, which may have been closed a moment ago.
     private func remember(_ sighting: Sighting, for ticket: TicketID) async {
-        gallery.remember(sighting.template, for: ticket)
+        gallery.remember(KeptTemplate(sighting), for: ticket, spread: sighting.spread)
         if await !isOpen(ticket) { gallery.forget(ticket) }
     }
 
     private func leave(_ id: SightingID) {
         newcomers.removeAll { $0.sighting.id == id }
-        visitors.removeAll { $0.sighting == id }
+        for visitor in visitors where visitor.sighting.id == id { learn(from: visitor) }
+        visitors.removeAll { $0.sighting.id == id }
         updateStatus()
+    }
+
+    /// Lets a sighting that is over improve what is held of a returning visitor: one template at most, and none while
+    /// it is not certain that it shows a person.
+    private func learn(from visitor: Visitor) {
+        let sighting = visitor.sighting
+        guard case .ticket(let ticket, returning: true) = visitor.answer, sighting.liveness == .live else { return }
+        gallery.learn(KeptTemplate(sighting), for: ticket, spread: sighting.spread)
     }
 }
 

@@ -5,11 +5,8 @@ package import QueueModel
 ///
 /// It makes issuing idempotent: who walks past the camera again is shown the ticket they have.
 package struct VisitGallery: Sendable {
-    /// Templates kept of one person at the most.
-    package static let templatesPerTicket = 4
-
     private var gallery = Gallery<TicketID>()
-    private var templateCounts: [TicketID: Int] = [:]
+    private var templates: [TicketID: TemplateSet] = [:]
     private let policy: DecisionPolicy
 
     package init(policy: DecisionPolicy) {
@@ -17,10 +14,10 @@ package struct VisitGallery: Sendable {
     }
 
     /// People in the gallery.
-    package var count: Int { templateCounts.count }
+    package var count: Int { templates.count }
 
     /// Whose faces are in the gallery, in no order.
-    package var tickets: [TicketID] { Array(templateCounts.keys) }
+    package var tickets: [TicketID] { Array(templates.keys) }
 
     /// Whose template this is, by the policy for a gallery of this size.
     ///
@@ -29,15 +26,40 @@ package struct VisitGallery: Sendable {
         policy.decide(gallery.search(probe, limit: 2), galleryTemplates: gallery.count, spread: spread)
     }
 
-    /// Adds a template, unless there are enough of this person already.
-    package mutating func remember(_ template: Template, for ticket: TicketID) {
-        guard templateCounts[ticket, default: 0] < Self.templatesPerTicket else { return }
-        gallery.insert(template, for: ticket)
-        templateCounts[ticket, default: 0] += 1
+    /// Takes the template of the sighting that got the ticket, and in its place the settled one of the same sighting if
+    /// that is clearly the same face.
+    ///
+    /// - Parameter spread: that of the template's shots.
+    package mutating func remember(_ template: KeptTemplate, for ticket: TicketID, spread: Float = 0) {
+        guard var known = templates[ticket] else { return hold(TemplateSet(enrolling: template), for: ticket) }
+        if known.settle(on: template, threshold: threshold(spread)) { hold(known, for: ticket) }
+    }
+
+    /// Learns the template of a later sighting, if it is known as the ticket's owner with room to spare.
+    ///
+    /// - Parameters:
+    ///   - template: of somebody who is live.
+    ///   - spread: that of the template's shots.
+    package mutating func learn(_ template: KeptTemplate, for ticket: TicketID, spread: Float = 0) {
+        guard var known = templates[ticket],
+            case .known(ticket, _) = identify(template.template, spread: spread),
+            known.learn(template, threshold: threshold(spread))
+        else { return }
+        hold(known, for: ticket)
     }
 
     package mutating func forget(_ ticket: TicketID) {
         gallery.remove(ticket)
-        templateCounts[ticket] = nil
+        templates[ticket] = nil
+    }
+
+    private func threshold(_ spread: Float) -> Float {
+        policy.threshold(galleryTemplates: gallery.count, spread: spread)
+    }
+
+    private mutating func hold(_ set: TemplateSet, for ticket: TicketID) {
+        gallery.remove(ticket)
+        for kept in set.all { gallery.insert(kept.template, for: ticket) }
+        templates[ticket] = set
     }
 }

@@ -134,4 +134,29 @@ struct WatcherTests {
         #expect(rehearsal.changes.isEmpty)
         #expect(rehearsal.last.guidance == .comeCloser)
     }
+
+    @Test("an embedding of NaN is refused, and the person is seen as soon as there are numbers again")
+    func notANumber() throws {
+        let rehearsal = Rehearsal()
+        rehearsal.stage.breaksDown = true
+        let error = #expect(throws: FaceMatchError.self) {
+            try rehearsal.play([.init(name: 1)], frames: 30)
+        }
+        #expect(error?.code == .templateInvalid)
+        rehearsal.stage.breaksDown = false
+        try rehearsal.play([.init(name: 1)], frames: 30)
+        #expect(rehearsal.ready.map(\.template.person) == [1])
+    }
+
+    @Test("of forty faces in a picture at most one is engaged")
+    func fortyFaces() throws {
+        let rehearsal = Rehearsal()
+        let people = (0..<40).map { index in
+            Stage.Person(name: index % 12, x: Float(40 + index % 8 * 80), y: Float(48 + index / 8 * 96), width: 70)
+        }
+        try rehearsal.play(people, frames: 30)
+        #expect(rehearsal.last.faces.count == 40)
+        #expect(rehearsal.last.faces.count(where: \.engaged) <= 1)
+        #expect(rehearsal.ready.count <= 1)
+    }
 }

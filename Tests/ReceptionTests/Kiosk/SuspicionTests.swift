@@ -53,9 +53,9 @@ struct SuspicionTests {
     func noTemplate() async throws {
         let kiosk = try await Kiosk()
         try await kiosk.ready(1, .face(1), liveness: .live)
-        try await kiosk.refined(1, .face(2), liveness: .attack(.screen))
+        try await kiosk.refined(1, .face(1, similarity: 0.6), liveness: .attack(.screen))
         await kiosk.ended(1)
-        try await kiosk.ready(2, .face(2), liveness: .live)
+        try await kiosk.ready(2, .face(1, similarity: 0), liveness: .live)
         #expect(await kiosk.stage == .ticket("t2", returning: false))
     }
 

@@ -25,6 +25,12 @@ extension Template {
     }
 }
 
+extension KeptTemplate {
+    static func kept(_ person: Int, similarity: Float = 1) throws -> KeptTemplate {
+        KeptTemplate(try .face(person, similarity: similarity), quality: 0.9, takenAt: .zero)
+    }
+}
+
 extension Sighting {
     init(_ id: UInt64, _ template: Template, liveness: LivenessVerdict? = nil) {
         self.init(
