@@ -1,14 +1,14 @@
 internal import COpenCV
 
 /// A network that OpenCV runs, owned: made in `init`, destroyed in `deinit`. Not for two threads at a time.
-struct Network: ~Copyable {
+package struct Network: ~Copyable {
     private let handle: OpaquePointer
     private let name: String
 
     /// Reads a network from an ONNX file, which may be closed afterwards.
     ///
     /// - Throws: `model-unreadable` if OpenCV can't.
-    init(onnx file: borrowing ModelFile, name: String) throws(FaceMatchError) {
+    package init(onnx file: borrowing ModelFile, name: String) throws(FaceMatchError) {
         let path = file.path
         var made: OpaquePointer?
         try OpenCV.call(name, code: .modelUnreadable) { message in
@@ -30,7 +30,7 @@ struct Network: ~Copyable {
     /// Runs pictures of equal size through the network in one batch.
     ///
     /// - Throws: `inference-failed` if OpenCV gives up.
-    func forward(_ batch: [Picture], order: ChannelOrder) throws(FaceMatchError) {
+    package func forward(_ batch: [Picture], order: ChannelOrder) throws(FaceMatchError) {
         try OpenCV.call(name) { message in
             Self.lend(batch[...]) { sources in
                 cocv_net_forward(handle, sources, sources.count, order == .rgb, &message)

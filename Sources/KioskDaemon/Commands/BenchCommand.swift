@@ -5,8 +5,8 @@ struct BenchCommand: AsyncParsableCommand {
         commandName: "bench",
         abstract: "Measures this machine with the real parts.",
         subcommands: [
-            BenchCommandsCommand.self, BenchForecastCommand.self, BenchPipelineCommand.self, BenchRulesCommand.self,
-            BenchSearchCommand.self,
+            BenchCommandsCommand.self, BenchForecastCommand.self, BenchInferenceCommand.self,
+            BenchPipelineCommand.self, BenchRulesCommand.self, BenchSearchCommand.self,
         ]
     )
 }
