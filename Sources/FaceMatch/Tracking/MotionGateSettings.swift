@@ -11,7 +11,7 @@ package struct MotionGateSettings: Sendable, Equatable {
     package init(
         brightnessStep: Int = 8,
         changedShare: Float = 0.005,
-        longestRest: Duration = .milliseconds(450)
+        longestRest: Duration = .seconds(1)
     ) {
         self.brightnessStep = brightnessStep
         self.changedShare = changedShare
