@@ -80,7 +80,7 @@ let package = Package(
         .target(
             name: "WebTerminals",
             dependencies: [
-                "Broadcast", "Export", "QueueModel", "QueueStore", "Reception", "Statistics",
+                "Broadcast", "Export", "QueueModel", "Reception", "Statistics",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -2,7 +2,6 @@ import Hummingbird
 package import Logging
 import NIOCore
 package import QueueModel
-package import QueueStore
 package import Reception
 import ServiceLifecycle
 
@@ -33,7 +32,7 @@ package struct WebServer: ServiceLifecycle.Service {
         settings: Settings,
         desk: QueueDesk,
         forecaster: Forecaster,
-        archive: any VisitArchive,
+        reports: ReportDesk,
         attendant: KioskAttendant,
         preview: (any PreviewSource)?,
         pages: PageStore,
@@ -48,7 +47,7 @@ package struct WebServer: ServiceLifecycle.Service {
             settings: settings,
             desk: desk,
             forecaster: forecaster,
-            archive: archive,
+            reports: reports,
             attendant: attendant,
             preview: preview,
             pages: pages,
@@ -72,7 +71,7 @@ package struct WebServer: ServiceLifecycle.Service {
         settings: Settings,
         desk: QueueDesk,
         forecaster: Forecaster,
-        archive: any VisitArchive,
+        reports: ReportDesk,
         attendant: KioskAttendant,
         preview: (any PreviewSource)?,
         pages: PageStore,
@@ -92,7 +91,7 @@ package struct WebServer: ServiceLifecycle.Service {
         TicketRoutes(desk: desk, forecaster: forecaster, now: now, makeTicketID: { .random() }).add(to: api)
         KioskRoutes(forecaster: forecaster, attendant: attendant, preview: preview).add(to: api)
         EventRoutes(feed: EventFeed(desk: desk, attendant: attendant, forecaster: forecaster)).add(to: api)
-        StatisticsRoutes(archive: archive, desk: desk, now: now).add(to: api)
+        StatisticsRoutes(reports: reports).add(to: api)
         return router
     }
 }

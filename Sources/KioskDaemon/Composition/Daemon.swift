@@ -47,7 +47,7 @@ struct Daemon {
             ),
             desk: desk,
             forecaster: forecaster,
-            archive: store.log,
+            reports: ReportDesk(archive: store.log, desk: desk, now: { .now }),
             attendant: attendant,
             preview: source == nil ? nil : preview,
             pages: pages,

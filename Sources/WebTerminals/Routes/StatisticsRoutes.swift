@@ -2,8 +2,6 @@ import Export
 import Hummingbird
 import NIOCore
 import NIOPosix
-import QueueModel
-import QueueStore
 import Reception
 import Statistics
 
@@ -11,9 +9,7 @@ import Statistics
 ///
 /// Clerks' figures are for supervisors only and not told here.
 struct StatisticsRoutes {
-    let archive: any VisitArchive
-    let desk: QueueDesk
-    let now: @Sendable () -> Timestamp
+    let reports: ReportDesk
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
         group.get("statistics") { request, _ in
@@ -34,14 +30,7 @@ struct StatisticsRoutes {
     }
 
     private func report(for request: Request) async throws -> OfficeReport {
-        let office = await desk.state.office
-        let moment = now()
-        let range = try DateRange(request.uri.queryParameters, today: office.day(at: moment))
-        do throws(StoreError) {
-            return try await OfficeReport(of: range, from: archive, for: office, namesClerks: false, asOf: moment)
-        } catch {
-            throw DeskError.notStored(error)
-        }
+        try await reports.report(of: DateRange(request.uri.queryParameters, today: await reports.today))
     }
 
     private func csv(_ table: ExportTable) -> ByteBuffer {

@@ -1,0 +1,33 @@
+package import QueueModel
+package import QueueStore
+package import Statistics
+
+/// Makes reports of the office as it is now.
+package struct ReportDesk: Sendable {
+    private let archive: any VisitArchive
+    private let desk: QueueDesk
+    private let now: @Sendable () -> Timestamp
+
+    package init(archive: any VisitArchive, desk: QueueDesk, now: @escaping @Sendable () -> Timestamp) {
+        self.archive = archive
+        self.desk = desk
+        self.now = now
+    }
+
+    /// The office's own day.
+    package var today: ServiceDay {
+        get async { await desk.state.office.day(at: now()) }
+    }
+
+    /// The figures of these days up to now, without what each clerk did: that is for supervisors only.
+    ///
+    /// - Throws: `notStored` when the archive cannot be read.
+    package func report(of range: DateRange) async throws(DeskError) -> OfficeReport {
+        let office = await desk.state.office
+        do throws(StoreError) {
+            return try await OfficeReport(of: range, from: archive, for: office, namesClerks: false, asOf: now())
+        } catch {
+            throw .notStored(error)
+        }
+    }
+}
