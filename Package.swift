@@ -15,6 +15,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -59,8 +61,17 @@ let package = Package(
         .target(name: "Export", dependencies: ["CXLSXWriter", "QueueModel", "Statistics"]),
         .target(name: "Broadcast"),
         .target(
+            name: "Access",
+            dependencies: [
+                "QueueModel",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .target(
             name: "QueueStore",
-            dependencies: ["QueueModel", "Statistics", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: ["Access", "QueueModel", "Statistics", .product(name: "GRDB", package: "GRDB.swift")]
         ),
         .target(
             name: "Reception",
@@ -80,15 +91,20 @@ let package = Package(
         .target(
             name: "WebTerminals",
             dependencies: [
-                "Broadcast", "Export", "QueueModel", "Reception", "Statistics",
+                "Access", "Broadcast", "Export", "QueueModel", "Reception", "Statistics",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCertificateReloading", package: "swift-nio-extras"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOFoundationEssentialsCompat", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Pages")]
@@ -105,7 +121,7 @@ let package = Package(
         .executableTarget(
             name: "KioskDaemon",
             dependencies: [
-                "Camera", "Demonstration", "Evaluation", "Export", "FaceMatch", "Measurement", "QueueModel",
+                "Access", "Camera", "Demonstration", "Evaluation", "Export", "FaceMatch", "Measurement", "QueueModel",
                 "QueueStore", "Reception", "RuleTrials", "Simulation", "Statistics", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -136,6 +152,7 @@ let package = Package(
             dependencies: ["COpenCV", "CSIMD", "FaceMatch", .product(name: "Crypto", package: "swift-crypto")]
         ),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "FaceMatch"]),
+        .testTarget(name: "AccessTests", dependencies: ["Access", "QueueModel"]),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel", "RuleTrials"]),
         .testTarget(name: "ForecastTests", dependencies: ["QueueModel"]),
         .testTarget(name: "SimulationTests", dependencies: ["QueueModel", "Simulation"]),
@@ -143,7 +160,11 @@ let package = Package(
         .testTarget(name: "ExportTests", dependencies: ["Export", "QueueModel", "Statistics"]),
         .testTarget(
             name: "QueueStoreTests",
-            dependencies: ["QueueModel", "QueueStore", "Statistics", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "Access", "QueueModel", "QueueStore", "Statistics",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(name: "BroadcastTests", dependencies: ["Broadcast"]),
         .testTarget(

@@ -22,6 +22,11 @@ enum SQLiteSchema {
             try db.execute(sql: ratings)
             try db.execute(sql: shifts)
         }
+        migrator.registerMigration("5 access") { db in
+            try db.execute(sql: AccessSchema.users)
+            try db.execute(sql: AccessSchema.machines)
+            try db.execute(sql: AccessSchema.audit)
+        }
         return migrator
     }
 

@@ -1,0 +1,75 @@
+package import Access
+import GRDB
+import QueueModel
+
+extension SQLiteAccessStore {
+    package func audit(_ drafts: [AuditEntry.Draft]) async throws(AccessError) {
+        try await write { db in
+            var last = try AuditEntry.last(in: db)
+            for draft in drafts {
+                let entry = AuditChain.entry(draft, after: last)
+                try entry.insert(into: db)
+                last = entry
+            }
+        }
+    }
+
+    package func auditEntries(before sequence: Int64, limit: Int) async throws(AccessError) -> [AuditEntry] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: "SELECT * FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?",
+                arguments: [sequence, max(0, limit)]
+            ).map(AuditEntry.init(row:))
+        }
+    }
+
+    package func check(_ check: AuditCheck) async throws(AccessError) -> AuditCheck {
+        try await read { db in try check.walked(through: db) }
+    }
+}
+
+extension AuditCheck {
+    /// The check when it has seen the whole table.
+    func walked(through db: Database) throws -> AuditCheck {
+        var check = self
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY sequence")
+        while let row = try rows.next() { check.visit(AuditEntry(row: row)) }
+        check.finish()
+        return check
+    }
+}
+
+extension AuditEntry {
+    fileprivate static func last(in db: Database) throws -> AuditEntry? {
+        let statement = try db.cachedStatement(sql: "SELECT * FROM audit ORDER BY sequence DESC LIMIT 1")
+        return try Row.fetchOne(statement).map(AuditEntry.init(row:))
+    }
+
+    fileprivate func insert(into db: Database) throws {
+        let statement = try db.cachedStatement(sql: "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        try statement.execute(
+            arguments: [
+                sequence, draft.at.milliseconds, draft.actor, draft.role, draft.address, draft.action, draft.target,
+                draft.outcome, previous, hash,
+            ]
+        )
+    }
+
+    fileprivate init(row: Row) {
+        self.init(
+            sequence: row["sequence"],
+            draft: Draft(
+                at: row.moment("at") ?? .epoch,
+                actor: row["actor"],
+                role: row["role"],
+                address: row["address"],
+                action: row["action"],
+                target: row["target"],
+                outcome: row["outcome"]
+            ),
+            previous: row["previous"],
+            hash: row["hash"]
+        )
+    }
+}
