@@ -44,7 +44,8 @@ extension Integration {
         func preview() async throws {
             try await withDaemon(["demo"]) { daemon in
                 _ = try await daemon.terminal.events().firstKiosk { $0.camera.state == "running" }
-                let (contentType, bytes) = try await daemon.terminal.previewBytes(atLeast: 20_000)
+                let (contentType, bytes) = try await Staff.paired("kiosk", by: daemon.terminal)
+                    .previewBytes(atLeast: 20_000)
                 #expect(contentType == "multipart/x-mixed-replace; boundary=frame")
                 #expect(bytes.starts(with: Data("--frame\r\nContent-Type: image/jpeg\r\n".utf8)))
                 #expect(bytes.range(of: Data([0xFF, 0xD8, 0xFF])) != nil)

@@ -23,7 +23,7 @@ struct ConfigCommand: AsyncParsableCommand {
             print(
                 "The configuration is sound. Services: \(settings.office.services.count). "
                     + "Counters: \(settings.office.counters.count). Camera: \(settings.camera). "
-                    + "Address: \(settings.webHost):\(settings.webPort)."
+                    + "Address: \(settings.web.host):\(settings.web.port)."
             )
         }
     }

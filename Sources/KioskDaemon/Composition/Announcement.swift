@@ -1,12 +1,19 @@
+import Access
 import Foundation
 
 /// What is printed once the terminals can connect.
-enum Announcement {
-    static func print(host: String, port: Int) {
-        let shownHost = host == "0.0.0.0" || host == "::" ? ProcessInfo.processInfo.hostName : host
-        let base = "http://\(shownHost.contains(":") ? "[\(shownHost)]" : shownHost):\(port)"
+struct Announcement {
+    let scheme: String
+    let host: String
+    /// The word of the one-time set-up link, where nobody can sign in yet.
+    let setup: Token?
+
+    func print(port: Int) {
+        let base = "\(scheme)://\(shownHost):\(port)"
+        // Behind the hash: browsers send it nowhere, and no log holds it.
+        let setupLine = setup.map { "\n  set up  \(base)/setup#\($0.text) (once: makes the first administrator)" } ?? ""
         let text = """
-            FaceQueue \(Version.text) is running. Open in a browser:
+            FaceQueue \(Version.text) is running. Open in a browser:\(setupLine)
               kiosk   \(base)/kiosk
               clerk   \(base)/clerk
               board   \(base)/board
@@ -14,5 +21,10 @@ enum Announcement {
 
             """
         FileHandle.standardOutput.write(Data(text.utf8))
+    }
+
+    private var shownHost: String {
+        if host == "0.0.0.0" || host == "::" { return ProcessInfo.processInfo.hostName }
+        return host.contains(":") ? "[\(host)]" : host
     }
 }

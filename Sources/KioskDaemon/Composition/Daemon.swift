@@ -1,3 +1,4 @@
+import Access
 import Camera
 import FaceMatch
 import Foundation
@@ -38,40 +39,51 @@ struct Daemon {
             now: { .now }
         )
         let preview = PreviewFeed()
-        let web = WebServer(
-            settings: .init(
-                host: settings.webHost,
-                port: settings.webPort,
-                version: Version.text,
-                warnings: store.warnings
+        let entrance = try Entrance(beside: store.log, settings: settings.web, logger: logger)
+        let announcement = Announcement(
+            scheme: settings.web.scheme,
+            host: settings.web.host,
+            setup: try await entrance.access.beginSetup()
+        )
+        let web = try WebServer(
+            settings: entrance.webSettings(warnings: store.warnings),
+            parts: .init(
+                access: entrance.access,
+                audit: entrance.audit,
+                desk: desk,
+                forecaster: forecaster,
+                reports: ReportDesk(archive: store.log, desk: desk, now: { .now }),
+                attendant: attendant,
+                preview: source == nil ? nil : preview,
+                pages: pages,
+                now: { .now }
             ),
+            logger: logger,
+            onListening: { announcement.print(port: $0) }
+        )
+        try await runGroup(
+            of: [web] + entrance.services,
             desk: desk,
             forecaster: forecaster,
-            reports: ReportDesk(archive: store.log, desk: desk, now: { .now }),
             attendant: attendant,
-            preview: source == nil ? nil : preview,
-            pages: pages,
-            logger: logger,
-            now: { .now },
-            onListening: { Announcement.print(host: settings.webHost, port: $0) }
+            preview: preview
         )
-        try await runGroup(of: web, desk: desk, forecaster: forecaster, attendant: attendant, preview: preview)
         try store.log.close()
     }
 
     private func runGroup(
-        of web: WebServer,
+        of terminals: [any ServiceLifecycle.Service],
         desk: QueueDesk,
         forecaster: Forecaster,
         attendant: KioskAttendant,
         preview: PreviewFeed
     ) async throws {
-        var services: [any ServiceLifecycle.Service] = [
-            web,
-            SupportingService(name: "attendant") { await attendant.followDesk() },
-            SupportingService(name: "forecaster") { await forecaster.run() },
-            SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
-        ]
+        var services: [any ServiceLifecycle.Service] =
+            terminals + [
+                SupportingService(name: "attendant") { await attendant.followDesk() },
+                SupportingService(name: "forecaster") { await forecaster.run() },
+                SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
+            ]
         if let source {
             services.append(vision(of: source, for: attendant, preview: preview))
         }
@@ -84,7 +96,7 @@ struct Daemon {
         do {
             try await ServiceGroup(configuration: configuration).run()
         } catch let error as IOError {
-            throw StartError(listeningOn: settings.webHost, port: settings.webPort, failedWith: error)
+            throw StartError(listeningOn: settings.web.host, port: settings.web.port, failedWith: error)
         }
     }
 

@@ -5,7 +5,7 @@ enum PageLocation {
     private static let besideProgram = "FaceQueue_WebTerminals.resources/Pages"
 
     static func directory(_ settings: DaemonSettings) throws(StartError) -> String {
-        guard settings.webPages.isEmpty else { return settings.webPages }
+        guard settings.web.pages.isEmpty else { return settings.web.pages }
         guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
             throw StartError(description: "the program's own folder is unknown: set web.pages (pages-unreadable)")
         }

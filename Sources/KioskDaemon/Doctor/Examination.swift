@@ -18,7 +18,7 @@ struct Examination {
         findings.append(dataFolder())
         findings.append(diskSpace())
         findings.append(pages())
-        findings.append(PortCheck(host: settings.webHost, port: settings.webPort).finding())
+        findings.append(PortCheck(host: settings.web.host, port: settings.web.port).finding())
         return findings
     }
 

@@ -7,10 +7,7 @@ struct DaemonSettings: Sendable {
     let camera: CameraChoice
     let dataDirectory: String
     let modelsDirectory: String
-    let webHost: String
-    let webPort: Int
-    /// Empty: beside the program.
-    let webPages: String
+    let web: WebSettings
     let logLevel: Logger.Level
     let office: Office
     let targetFPIR: Double
@@ -23,9 +20,7 @@ struct DaemonSettings: Sendable {
         camera = try CameraChoice(reading: reader, portraits: portraitsDirectory)
         dataDirectory = try reader.text(SettingCatalog.data)
         modelsDirectory = try reader.text(SettingCatalog.models)
-        webHost = try reader.text(SettingCatalog.webHost)
-        webPort = try reader.integer(SettingCatalog.webPort)
-        webPages = try reader.text(SettingCatalog.webPages)
+        web = try WebSettings(reading: reader)
         logLevel = Logger.Level(rawValue: try reader.text(SettingCatalog.logLevel)) ?? .info
         office = try Office(reading: reader)
         targetFPIR = try reader.number(SettingCatalog.targetFPIR)

@@ -3,7 +3,9 @@ import FaceMatch
 /// Every key of the configuration, in the order in which `kioskd config --explain` prints them.
 enum SettingCatalog {
     static let all = [
-        camera, data, models, webHost, webPort, webPages, logLevel,
+        camera, data, models, webHost, webPort, webPages,
+        tlsCertificate, tlsKey, tlsElsewhere, webConnections, webConnectionsPerAddress, webStreams,
+        idleMinutes, sessionHours, logLevel,
         officeID, officeNameVi, officeNameEn, officeTimeZone, officeServices, officeCounters, officeDefaultService,
         officeHours, officeHolidays,
         serviceLetter, serviceNameVi, serviceNameEn, serviceExpectedMinutes,
@@ -40,7 +42,7 @@ enum SettingCatalog {
         "web.host",
         .text,
         standard: "127.0.0.1",
-        "The address to listen on. 0.0.0.0 lets every computer of the network in."
+        "The address to listen on. Any but this machine's own, such as 0.0.0.0, asks for TLS."
     )
     static let webPort = Setting(
         "web.port",
@@ -53,6 +55,57 @@ enum SettingCatalog {
         .text,
         standard: "",
         "The folder of the pages; empty: the one installed beside the program."
+    )
+    static let yes = "yes"
+    static let tlsCertificate = Setting(
+        "web.tls.certificate",
+        .text,
+        standard: "",
+        "The file of the certificate and those that vouch for it, in PEM; empty: no TLS. A renewed one is used by itself."
+    )
+    static let tlsKey = Setting(
+        "web.tls.key",
+        .text,
+        standard: "",
+        "The file of the certificate's private key, in PEM."
+    )
+    static let tlsElsewhere = Setting(
+        "web.tls.elsewhere",
+        .choice(["no", yes]),
+        standard: "no",
+        "Whether a proxy in front ends TLS. Only then does the daemon listen beyond this machine without TLS."
+    )
+    static let webConnections = Setting(
+        "web.connections",
+        .integer(16...65_536),
+        standard: "2048",
+        "How many connections may be open at once; further ones wait."
+    )
+    static let webConnectionsPerAddress = Setting(
+        "web.connectionsPerAddress",
+        .integer(4...65_536),
+        standard: "128",
+        "How many connections one address may have open; raise it where all come through one proxy."
+    )
+    static let webStreams = Setting(
+        "web.streams",
+        .integer(4...65_536),
+        standard: "1024",
+        "How many terminals may listen to events or watch the live picture at once."
+    )
+    static let idleMinutes = Setting(
+        "access.idleMinutes",
+        .integer(5...720),
+        standard: "60",
+        unit: "minutes",
+        "After how long without anybody doing anything a user is signed out."
+    )
+    static let sessionHours = Setting(
+        "access.sessionHours",
+        .integer(1...24),
+        standard: "12",
+        unit: "hours",
+        "How long a user stays signed in at the most."
     )
     static let logLevel = Setting(
         "log.level",

@@ -22,3 +22,8 @@ struct HealthDocument: Encodable, Sendable {
         warnings = faults + notes
     }
 }
+
+/// The same for those who have not signed in.
+struct BriefHealthDocument: Encodable, Sendable {
+    let status: String
+}

@@ -5,7 +5,7 @@ import Reception
 extension Problem {
     /// The only place where a refusal or a fault of the store becomes an HTTP status.
     init(_ error: DeskError) {
-        status =
+        let status: HTTPResponse.Status =
             switch error {
             case .refused(.unknownService), .refused(.unknownCounter), .refused(.unknownTicket): .notFound
             case .refused(.unknownPriority), .refused(.unknownStaff): .notFound
@@ -14,7 +14,6 @@ extension Problem {
             case .refused: .conflict
             case .notStored: .serviceUnavailable
             }
-        code = error.code
-        message = error.message
+        self.init(status: status, code: error.code, message: error.message)
     }
 }

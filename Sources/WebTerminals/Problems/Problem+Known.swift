@@ -51,6 +51,15 @@ extension Problem {
         )
     )
 
+    static let badPage = Problem(
+        status: .badRequest,
+        code: "bad-page",
+        message: LocalizedText(
+            vi: "Trang không hợp lệ: before từ 1 trở lên, limit từ 1 đến 500.",
+            en: "No possible page: before is 1 or more, limit is 1 to 500."
+        )
+    )
+
     static func unknownTable(_ name: String) -> Problem {
         Problem(
             status: .notFound,

@@ -8,6 +8,15 @@ struct Problem: Error, Sendable {
     let status: HTTPResponse.Status
     let code: String
     let message: LocalizedText
+    /// After how many seconds another try makes sense, where that is known.
+    let retryAfter: Int?
+
+    init(status: HTTPResponse.Status, code: String, message: LocalizedText, retryAfter: Int? = nil) {
+        self.status = status
+        self.code = code
+        self.message = message
+        self.retryAfter = retryAfter
+    }
 
     private struct Document: Encodable {
         let type: String
@@ -25,6 +34,10 @@ struct Problem: Error, Sendable {
             code: code,
             messages: TextDocument(message)
         )
-        return try JSONResponse.make(document, status: status, contentType: "application/problem+json")
+        var response = try JSONResponse.make(document, status: status, contentType: "application/problem+json")
+        if let retryAfter { response.headers[.retryAfter] = "\(retryAfter)" }
+        // RFC 9110, section 11.6.1: a 401 names a scheme; that of machines, since cookies are none.
+        if status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer realm=\"facequeue\"" }
+        return response
     }
 }

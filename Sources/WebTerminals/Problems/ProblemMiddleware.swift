@@ -1,3 +1,4 @@
+import Access
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -15,22 +16,26 @@ struct ProblemMiddleware<Context: RequestContext>: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            return try problem(for: error, context: context).response()
+            return try Problem(for: error, context: context, bodyLimit: bodyLimit).response()
         }
     }
+}
 
-    private func problem(for error: any Error, context: Context) -> Problem {
+extension Problem {
+    /// What is told of any error.
+    init(for error: any Error, context: some RequestContext, bodyLimit: Int) {
         switch error {
-        case let problem as Problem: return problem
-        case let error as DeskError: return Problem(error)
-        case let error as any HTTPResponseError where error.status == .notFound: return .unknownAddress
+        case let problem as Problem: self = problem
+        case let error as DeskError: self.init(error)
+        case let error as AccessError: self.init(error)
+        case let error as any HTTPResponseError where error.status == .notFound: self = .unknownAddress
         case let error as any HTTPResponseError where error.status == .contentTooLarge:
-            return .bodyTooLarge(limit: bodyLimit)
-        case let error as any HTTPResponseError where error.status == .badRequest: return .malformedJSON
-        case let error as any HTTPResponseError where error.status.kind == .clientError: return .other(error.status)
+            self = .bodyTooLarge(limit: bodyLimit)
+        case let error as any HTTPResponseError where error.status == .badRequest: self = .malformedJSON
+        case let error as any HTTPResponseError where error.status.kind == .clientError: self = .other(error.status)
         default:
             context.logger.error("request failed", metadata: ["detail": "\(type(of: error))"])
-            return .internalFault
+            self = .internalFault
         }
     }
 }

@@ -1,22 +1,29 @@
+import Access
 import HTTPTypes
 import Hummingbird
 
 /// Server-Sent Events for every terminal.
 struct EventRoutes {
     let feed: EventFeed
+    let access: AccessDesk
+    let places: StreamPlaces
 
     private static let lastEventID = HTTPField.Name("Last-Event-ID")
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
-        group.get("events") { request, _ in
+        group.get("events") { request, context in
+            guard let principal = context.principal else { throw Problem.signInRequired }
+            let admission = StreamAdmission(access: access, principal: principal)
+            let place = try places.take()
             let lastEventID = Self.lastEventID.flatMap { request.headers[$0] }.flatMap(Int64.init)
             return Response(
                 status: .ok,
                 headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
                 body: ResponseBody { writer in
                     try await request.body.consumeWithCancellationOnInboundClose { _ in
-                        try await feed.write(to: &writer, after: lastEventID)
+                        try await feed.write(to: &writer, after: lastEventID, admission: admission)
                     }
+                    withExtendedLifetime(place) {}
                     try await writer.finish(nil)
                 }
             )

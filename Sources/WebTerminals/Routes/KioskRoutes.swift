@@ -1,3 +1,4 @@
+import Access
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -9,6 +10,8 @@ struct KioskRoutes {
     let forecaster: Forecaster
     let attendant: KioskAttendant
     let preview: (any PreviewSource)?
+    let access: AccessDesk
+    let places: StreamPlaces
 
     private static let boundary = "frame"
 
@@ -16,14 +19,19 @@ struct KioskRoutes {
         group.get("kiosk") { _, _ in
             try JSONResponse.make(KioskDocument(await attendant.status, in: await forecaster.outlook()))
         }
-        group.get("preview") { request, _ in
+        group.get("preview") { request, context in
+            guard let principal = context.principal else { throw Problem.signInRequired }
             guard let preview, await attendant.status.camera.state == .running else { throw Problem.cameraUnavailable }
-            return moving(preview.pictures(), of: request)
+            let watching = Watching(
+                admission: StreamAdmission(access: access, principal: principal),
+                place: try places.take()
+            )
+            return moving(preview.pictures(), of: request, watching)
         }
     }
 
     /// `multipart/x-mixed-replace`: each part replaces the one before it, which browsers show as a moving picture.
-    private func moving(_ pictures: AsyncStream<[UInt8]>, of request: Request) -> Response {
+    private func moving(_ pictures: AsyncStream<[UInt8]>, of request: Request, _ watching: Watching) -> Response {
         Response(
             status: .ok,
             headers: [
@@ -32,13 +40,23 @@ struct KioskRoutes {
             ],
             body: ResponseBody { writer in
                 try await request.body.consumeWithCancellationOnInboundClose { _ in
+                    var checkedAt = ContinuousClock.now
                     for await picture in pictures.cancelOnGracefulShutdown() {
+                        if checkedAt.duration(to: .now) > EventFeed.pingInterval {
+                            guard await watching.admission.isStillGood() else { return }
+                            checkedAt = .now
+                        }
                         try await writer.write(Self.part(picture))
                     }
                 }
                 try await writer.finish(nil)
             }
         )
+    }
+
+    private struct Watching: Sendable {
+        let admission: StreamAdmission
+        let place: StreamPlaces.Place
     }
 
     private static func part(_ jpeg: [UInt8]) -> ByteBuffer {

@@ -6,7 +6,7 @@ import NIOCore
 struct PageRoutes {
     let pages: PageStore
 
-    private static let pageNames = ["kiosk", "clerk", "board"]
+    private static let pageNames = ["kiosk", "clerk", "board", "sign-in", "setup", "admin"]
 
     func add(to router: Router<TerminalRequestContext>) {
         router.get("/") { request, _ in try serve("index.html", to: request) }

@@ -27,10 +27,11 @@ struct EventFeed: Sendable {
         case fellBehind
     }
 
-    /// Writes until the terminal goes, falls too far behind, or the daemon stops.
+    /// Writes until the terminal goes, falls too far behind, may not listen any more, or the daemon stops.
     func write(
         to writer: inout any ResponseBodyWriter,
-        after lastEventID: Int64?
+        after lastEventID: Int64?,
+        admission: StreamAdmission
     ) async throws {
         // Subscribed before the log is read: an event between the two comes twice, and the second is left out.
         let signals = signals()
@@ -44,7 +45,9 @@ struct EventFeed: Sendable {
                 try await write(event, to: &writer)
                 sent = event.sequence
             case .kiosk(let status): try await write(kiosk: status, to: &writer)
-            case .ping: try await writer.write(ServerSentEvent(name: "ping", data: "{}").encoded())
+            case .ping:
+                guard await admission.isStillGood() else { return }
+                try await writer.write(ServerSentEvent(name: "ping", data: "{}").encoded())
             case .fellBehind: return
             }
         }

@@ -5,6 +5,8 @@ struct RawReply: Sendable {
     let status: Int
     /// Its `ETag`.
     let tag: String?
+    /// Its `Set-Cookie`s.
+    let cookies: [String]
     let body: String
 
     func decoded<Reply: Decodable>(as type: Reply.Type = Reply.self) throws -> Reply {

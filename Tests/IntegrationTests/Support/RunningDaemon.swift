@@ -1,3 +1,4 @@
+import AsyncHTTPClient
 import Foundation
 import Testing
 import Subprocess
@@ -5,6 +6,7 @@ import SystemPackage
 
 /// A `kioskd` that serves, for as long as the closure of ``withDaemon(_:environment:_:)`` lasts.
 struct RunningDaemon: Sendable {
+    /// The administrator's.
     let terminal: Terminal
     let processIdentifier: ProcessIdentifier
 
@@ -32,14 +34,40 @@ struct DaemonDidNotServe: Error, CustomStringConvertible {
     var description: String { "kioskd did not serve: \(journal)" }
 }
 
+/// What the daemon prints once it serves.
+private struct Greeting {
+    let address: String
+    /// The word of the set-up link, where nobody can sign in yet.
+    let setup: String?
+
+    init?(of lines: some AsyncSequence<String, any Error>) async throws {
+        var setup: String?
+        for try await line in lines {
+            if let link = line.firstMatch(of: /\/setup#(\S+)/) { setup = String(link.1) }
+            guard let kiosk = line.firstMatch(of: /(https?:\S+)\/kiosk$/) else { continue }
+            self.address = String(kiosk.1)
+            self.setup = setup
+            return
+        }
+        return nil
+    }
+}
+
 /// Starts the real daemon on a free port of loopback, and stops it with SIGTERM after the closure.
 @discardableResult
 func withDaemon<Value: Sendable>(
     _ arguments: [String],
     environment: [String: String] = [:],
+    client: HTTPClient = .shared,
     _ body: @Sendable (RunningDaemon) async throws -> Value
 ) async throws -> Ending<Value> {
-    try await withDaemon(startedBy: Place.kioskd, arguments + ["--port", "0"], environment: environment, body)
+    try await withDaemon(
+        startedBy: Place.kioskd,
+        arguments + ["--port", "0"],
+        environment: environment,
+        client: client,
+        body
+    )
 }
 
 /// The same for a program that becomes the daemon.
@@ -48,6 +76,7 @@ func withDaemon<Value: Sendable>(
     startedBy program: String,
     _ arguments: [String] = [],
     environment: [String: String] = [:],
+    client: HTTPClient = .shared,
     _ body: @Sendable (RunningDaemon) async throws -> Value
 ) async throws -> Ending<Value> {
     let folder = try TemporaryFolder()
@@ -70,17 +99,17 @@ func withDaemon<Value: Sendable>(
         output: .sequence,
         error: .fileDescriptor(journal, closeAfterSpawningProcess: true)
     ) { execution in
-        var address: String?
-        for try await line in execution.standardOutput.strings() where line.contains("/kiosk") {
-            address = line.split(separator: " ").last.map { String($0.dropLast("/kiosk".count)) }
-            break
+        guard let greeting = try await Greeting(of: execution.standardOutput.strings()) else {
+            throw DaemonDidNotServe(journal: text(of: journalPath))
         }
-        guard let address else { throw DaemonDidNotServe(journal: text(of: journalPath)) }
-        let daemon = RunningDaemon(
-            terminal: Terminal(address: address),
-            processIdentifier: execution.processIdentifier
-        )
         do {
+            let daemon = RunningDaemon(
+                terminal: try await Staff.administrator(
+                    at: Terminal(address: greeting.address, client: client),
+                    setup: greeting.setup
+                ),
+                processIdentifier: execution.processIdentifier
+            )
             let value = try await body(daemon)
             try? execution.send(signal: .terminate)
             return value

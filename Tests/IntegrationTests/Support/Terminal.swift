@@ -10,6 +10,27 @@ struct Terminal: Sendable {
     static let limit = TimeAmount.seconds(20)
 
     let address: String
+    let credentials: Credentials
+    private let client: HTTPClient
+
+    init(address: String, credentials: Credentials = .nobody, client: HTTPClient = .shared) {
+        self.address = address
+        self.credentials = credentials
+        self.client = client
+    }
+
+    /// The same terminal in somebody else's hands.
+    func with(_ credentials: Credentials) -> Terminal {
+        Terminal(address: address, credentials: credentials, client: client)
+    }
+
+    /// The terminal with the cookie that a request brought it.
+    func signedIn(by path: String, _ body: [String: String]) async throws -> Terminal {
+        let reply = try await raw(.POST, path, body: JSONEncoder().encode(body))
+        try #require(reply.status == 201, "\(path): \(reply.status) \(reply.body)")
+        let cookie = try #require(reply.cookies.first { !$0.contains("Max-Age=0") })
+        return with(.cookies([String(cookie.prefix { $0 != ";" })]))
+    }
 
     func get<Reply: Decodable>(_ path: String, as type: Reply.Type = Reply.self) async throws -> Reply {
         try await reply(to: request(.GET, path)).1
@@ -37,13 +58,14 @@ struct Terminal: Sendable {
         headers: HTTPHeaders = [:]
     ) async throws -> RawReply {
         var request = request(method, path)
-        request.headers.add(contentsOf: headers)
+        for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
         if !body.isEmpty { request.body = .bytes(ByteBuffer(bytes: body)) }
-        let response = try await HTTPClient.shared.execute(request, timeout: Self.limit)
+        let response = try await client.execute(request, timeout: Self.limit)
         let bytes = try await response.body.collect(upTo: 16 << 20)
         return RawReply(
             status: Int(response.status.code),
             tag: response.headers.first(name: "etag"),
+            cookies: response.headers[canonicalForm: "set-cookie"].map(String.init),
             body: String(buffer: bytes)
         )
     }
@@ -61,14 +83,14 @@ struct Terminal: Sendable {
         if let lastEventID {
             request.headers.add(name: "Last-Event-ID", value: "\(lastEventID)")
         }
-        let response = try await HTTPClient.shared.execute(request, deadline: .distantFuture)
+        let response = try await client.execute(request, deadline: .distantFuture)
         #expect(response.headers.first(name: "content-type") == "text/event-stream")
         return ServerSentEvents(body: response.body)
     }
 
     /// The first pictures of the kiosk's preview, as raw bytes of the multipart stream.
     func previewBytes(atLeast count: Int) async throws -> (contentType: String?, bytes: Data) {
-        let response = try await HTTPClient.shared.execute(request(.GET, "/api/v1/preview"), deadline: .distantFuture)
+        let response = try await client.execute(request(.GET, "/api/v1/preview"), deadline: .distantFuture)
         var bytes = Data()
         for try await part in response.body {
             bytes.append(contentsOf: part.readableBytesView)
@@ -78,13 +100,13 @@ struct Terminal: Sendable {
     }
 
     func bytes(of path: String) async throws -> Data {
-        let response = try await HTTPClient.shared.execute(request(.GET, path), timeout: Self.limit)
+        let response = try await client.execute(request(.GET, path), timeout: Self.limit)
         #expect(response.status == .ok)
         return Data(buffer: try await response.body.collect(upTo: 16 << 20))
     }
 
     func status(of path: String) async throws -> (code: Int, headers: HTTPHeaders) {
-        let response = try await HTTPClient.shared.execute(request(.GET, path), timeout: Self.limit)
+        let response = try await client.execute(request(.GET, path), timeout: Self.limit)
         return (Int(response.status.code), response.headers)
     }
 
@@ -102,11 +124,12 @@ struct Terminal: Sendable {
     private func request(_ method: HTTPMethod, _ path: String) -> HTTPClientRequest {
         var request = HTTPClientRequest(url: address + path)
         request.method = method
+        request.headers.add(contentsOf: credentials.headers(for: address))
         return request
     }
 
     private func reply<Reply: Decodable>(to request: HTTPClientRequest) async throws -> (Int, Reply) {
-        let response = try await HTTPClient.shared.execute(request, timeout: Self.limit)
+        let response = try await client.execute(request, timeout: Self.limit)
         let body = try await response.body.collect(upTo: 16 << 20)
         return (Int(response.status.code), try JSONDecoder().decode(Reply.self, from: body))
     }

@@ -1,18 +1,33 @@
+import Access
 import Foundation
 import Hummingbird
 import NIOFoundationEssentialsCompat
 
-/// A request of a terminal: small JSON bodies only.
+/// A request of a terminal: small JSON bodies only, and who it comes from.
 struct TerminalRequestContext: RequestContext {
     static let bodyLimit = 64 * 1024
 
     var coreContext: CoreRequestContextStorage
+    /// The client's address, without its port; empty where there is none.
+    let address: String
+    let auditNote = AuditNote()
+    /// As they came, checked by nobody yet.
+    var credentials: RequestCredentials?
+    /// Whom the gate let in; nil on routes that are open to anybody.
+    var principal: Principal?
 
     init(source: Source) {
         coreContext = .init(source: source)
+        address = source.channel.remoteAddress?.ipAddress ?? ""
     }
 
     var maxUploadSize: Int { Self.bodyLimit }
+
+    /// The user that the gate let in.
+    func requireUser() throws -> (name: UserName, session: TokenDigest) {
+        guard case .user(let name, _, let session) = principal else { throw Problem.signInRequired }
+        return (name, session)
+    }
 
     /// The body as JSON; nil when there is none.
     func decodeOptionalBody<Body: RequestDocument>(of request: Request, as type: Body.Type) async throws -> Body? {

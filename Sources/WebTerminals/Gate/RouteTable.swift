@@ -1,0 +1,92 @@
+import Access
+
+/// The one table of who may do what over HTTP. A route that does not stand here lets nobody in.
+package enum RouteTable {
+    package static let rules = pages + signIn + administration + office + queue + tickets + kiosk
+
+    static func rule(for method: String, _ path: String) -> RouteRule? {
+        // A HEAD is a GET without a body.
+        index[Key(method: method == "HEAD" ? "GET" : method, path: path)]
+    }
+
+    private struct Key: Hashable {
+        let method: String
+        let path: String
+    }
+
+    private static let index = Dictionary(
+        uniqueKeysWithValues: rules.map { (Key(method: $0.method, path: $0.path), $0) }
+    )
+
+    private static let supervisors: Set<Role> = [.supervisor, .administrator]
+    private static let everywhere = Role.screens.union(Role.staff)
+    private static let kioskAndStaff = Role.staff.union([.kiosk])
+    private static let administrator = Admission.only([.administrator])
+    private static let anyUser = Admission.only(Role.staff)
+
+    /// They hold no data: what they show they ask for.
+    private static let pages: [RouteRule] =
+        ["/", "/kiosk", "/clerk", "/board", "/sign-in", "/setup", "/admin", "/assets/**"].map { .watch($0, .anybody) }
+        + [.watch("/healthz", .anybody)]
+
+    private static let signIn: [RouteRule] = [
+        .watch("/api/v1/session", .anybody),
+        .post("/api/v1/session", .anybody),
+        .delete("/api/v1/session", anyUser),
+        .delete("/api/v1/sessions", anyUser),
+        .put("/api/v1/session/secret", anyUser),
+        .post("/api/v1/setup", .anybody),
+        .post("/api/v1/pairings", .anybody),
+        .post("/api/v1/pairings/{pairing}/claim", .anybody),
+    ]
+
+    private static let administration: [RouteRule] = [
+        .read("/api/v1/users", administrator),
+        .post("/api/v1/users", administrator),
+        .post("/api/v1/users/{user}/disable", administrator),
+        .post("/api/v1/users/{user}/enable", administrator),
+        .put("/api/v1/users/{user}/secret", administrator),
+        .put("/api/v1/users/{user}/role", administrator),
+        .delete("/api/v1/users/{user}/sessions", administrator),
+        .read("/api/v1/devices", administrator),
+        .post("/api/v1/devices", administrator),
+        .delete("/api/v1/devices/{device}", administrator),
+        .read("/api/v1/api-keys", administrator),
+        .post("/api/v1/api-keys", administrator),
+        .delete("/api/v1/api-keys/{apiKey}", administrator),
+        .read("/api/v1/audit", .only(supervisors, scope: .auditRead), isAudited: true),
+    ]
+
+    private static let office: [RouteRule] = [
+        .read("/api/v1/office", .only(Role.staff, scope: .queueRead)),
+        .put("/api/v1/office", .only(supervisors, scope: .officeWrite)),
+        .post("/api/v1/office/reset", .only(supervisors, scope: .officeWrite)),
+        .put("/api/v1/services/{service}", .only(supervisors, scope: .officeWrite)),
+        .read("/api/v1/statistics", .only(supervisors, scope: .statisticsRead)),
+        .read("/api/v1/statistics.csv", .only(supervisors, scope: .statisticsRead), isAudited: true),
+        .read("/api/v1/statistics.xlsx", .only(supervisors, scope: .statisticsRead), isAudited: true),
+    ]
+
+    private static let queue: [RouteRule] =
+        ["/api/v1/queue", "/api/v1/tickets", "/api/v1/events"].map { .watch($0, .only(everywhere, scope: .queueRead)) }
+        + ["call-next", "open", "pause", "close"].map {
+            .post("/api/v1/counters/{counter}/\($0)", .only(Role.staff, scope: .queueWrite))
+        }
+        + [.post("/api/v1/undo", .only(Role.staff, scope: .queueWrite))]
+
+    private static let tickets: [RouteRule] =
+        [
+            .post("/api/v1/tickets", .only(kioskAndStaff, scope: .queueWrite)),
+            .post("/api/v1/tickets/{ticket}/rate", .only(kioskAndStaff, scope: .queueWrite)),
+            .put("/api/v1/tickets/{ticket}/appointment", .only(Role.staff, scope: .queueWrite)),
+        ]
+        + [
+            "recall", "start", "no-show", "cancel", "put-back", "resume", "finish", "call", "park", "change-service",
+            "add-service", "priority", "transfer", "merge",
+        ].map { .post("/api/v1/tickets/{ticket}/\($0)", .only(Role.staff, scope: .queueWrite)) }
+
+    private static let kiosk: [RouteRule] = [
+        .watch("/api/v1/kiosk", .only(everywhere, scope: .queueRead)),
+        .watch("/api/v1/preview", .only([.kiosk])),
+    ]
+}

@@ -1,0 +1,33 @@
+import Access
+import Hummingbird
+
+/// The audit, for those who supervise.
+struct AuditRoutes {
+    let access: AccessDesk
+
+    private static let pageSizes = 1...500
+    private static let usualPageSize = 100
+
+    func add(to group: RouterGroup<TerminalRequestContext>) {
+        group.get("audit") { request, _ in
+            let query = request.uri.queryParameters
+            let before = try Self.number(query.get("before"), in: 1...Int64.max) ?? .max
+            let limit = try Self.number(query.get("limit"), in: Self.pageSizes) ?? Self.usualPageSize
+            let entries = try await access.store.auditEntries(before: before, limit: limit)
+            // The whole chain is walked for the first page only: it takes time in proportion to it.
+            let check = before == .max ? try await access.store.check(AuditCheck()) : AuditCheck()
+            return try JSONResponse.make(
+                AuditDocument(entries: entries.map(AuditDocument.Entry.init), sound: check.faults.isEmpty)
+            )
+        }
+    }
+
+    private static func number<Number: FixedWidthInteger>(
+        _ text: String?,
+        in range: ClosedRange<Number>
+    ) throws(Problem) -> Number? {
+        guard let text else { return nil }
+        guard let number = Number(text), range.contains(number) else { throw Problem.badPage }
+        return number
+    }
+}

@@ -1,0 +1,41 @@
+package import Access
+package import QueueModel
+package import Reception
+
+extension WebServer {
+    /// What the terminals show and lead commands to.
+    package struct Parts: Sendable {
+        package let access: AccessDesk
+        package let audit: AuditTrail
+        package let desk: QueueDesk
+        package let forecaster: Forecaster
+        package let reports: ReportDesk
+        package let attendant: KioskAttendant
+        /// Nil without a camera.
+        package let preview: (any PreviewSource)?
+        package let pages: PageStore
+        package let now: @Sendable () -> Timestamp
+
+        package init(
+            access: AccessDesk,
+            audit: AuditTrail,
+            desk: QueueDesk,
+            forecaster: Forecaster,
+            reports: ReportDesk,
+            attendant: KioskAttendant,
+            preview: (any PreviewSource)?,
+            pages: PageStore,
+            now: @escaping @Sendable () -> Timestamp
+        ) {
+            self.access = access
+            self.audit = audit
+            self.desk = desk
+            self.forecaster = forecaster
+            self.reports = reports
+            self.attendant = attendant
+            self.preview = preview
+            self.pages = pages
+            self.now = now
+        }
+    }
+}
