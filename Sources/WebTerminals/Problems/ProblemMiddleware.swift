@@ -2,6 +2,7 @@ import Access
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOHTTP1
 import Reception
 
 /// Answers every error with problem details, and nothing of the inside.
@@ -28,6 +29,8 @@ extension Problem {
         case let problem as Problem: self = problem
         case let error as DeskError: self.init(error)
         case let error as AccessError: self.init(error)
+        // The rest of a body that began well.
+        case is HTTPParserError: self = .malformedRequest
         case let error as any HTTPResponseError where error.status == .notFound: self = .unknownAddress
         case let error as any HTTPResponseError where error.status == .contentTooLarge:
             self = .bodyTooLarge(limit: bodyLimit)

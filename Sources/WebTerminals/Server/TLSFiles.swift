@@ -6,7 +6,7 @@ import NIOSSL
 /// The certificate chain and the private key, read again when they change.
 package struct TLSFiles: Sendable {
     /// How soon a renewed certificate is in use.
-    static let refreshInterval = Duration.seconds(15)
+    static let refreshInterval = Duration.seconds(5)
 
     private let reloader: TimedCertificateReloader
 

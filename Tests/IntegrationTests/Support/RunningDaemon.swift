@@ -128,6 +128,7 @@ func withDaemon<Value: Sendable>(
 /// Runs a command of `kioskd` that ends by itself.
 func kioskd(
     _ arguments: [String],
+    input: String = "",
     environment: [String: String] = [:]
 ) async throws -> (status: TerminationStatus, output: String, errors: String) {
     let outcome = try await run(
@@ -137,7 +138,7 @@ func kioskd(
             environment: .custom(environmentOfDaemon(adding: environment)),
             workingDirectory: FilePath(Place.root.path)
         ),
-        input: .none,
+        input: .string(input),
         output: .string(limit: 1 << 20),
         error: .string(limit: 1 << 20)
     )

@@ -18,7 +18,7 @@ enum Staff {
     }
 
     static func signedIn(_ name: String, _ secret: String, at terminal: Terminal) async throws -> Terminal {
-        try await terminal.signedIn(by: "/api/v1/session", ["name": name, "secret": secret])
+        try await terminal.with(.nobody).signedIn(by: "/api/v1/session", ["name": name, "secret": secret])
     }
 
     /// Adds somebody and signs them in.

@@ -110,6 +110,16 @@ struct Terminal: Sendable {
         return (Int(response.status.code), response.headers)
     }
 
+    /// The code with which a reading request is turned away; nil if it is let in. A stream is not read on.
+    func barrier(at path: String, headers: HTTPHeaders = [:]) async throws -> String? {
+        var request = request(.GET, path)
+        request.headers.add(contentsOf: headers)
+        let response = try await client.execute(request, timeout: Self.limit)
+        guard response.status == .unauthorized || response.status == .forbidden else { return nil }
+        let body = try await response.body.collect(upTo: 1 << 20)
+        return try JSONDecoder().decode(ProblemReply.self, from: body).code
+    }
+
     private func send<Reply: Decodable>(
         _ method: HTTPMethod,
         _ path: String,
