@@ -59,5 +59,6 @@ double csimd_product(const csimd_block *blocks, const csimd_row *rows, size_t ro
     }
     double sum = 0;
     for (size_t lane = 0; lane < 8; lane++) sum += sums[lane];
+    explicit_bzero(bits, sizeof bits);
     return sum * extent;
 }
