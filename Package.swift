@@ -63,9 +63,14 @@ let package = Package(
             dependencies: ["QueueModel", "Statistics", .product(name: "GRDB", package: "GRDB.swift")]
         ),
         .target(
+            name: "Subjects",
+            dependencies: ["FaceMatch", "QueueModel", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        .target(
             name: "Reception",
             dependencies: [
-                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Statistics",
+                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Statistics", "Subjects",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -106,7 +111,8 @@ let package = Package(
             name: "KioskDaemon",
             dependencies: [
                 "Camera", "Demonstration", "Evaluation", "Export", "FaceMatch", "Measurement", "QueueModel",
-                "QueueStore", "Reception", "RuleTrials", "Simulation", "Statistics", "Vision", "WebTerminals",
+                "QueueStore", "Reception", "RuleTrials", "Simulation", "Statistics", "Subjects", "Vision",
+                "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -147,9 +153,14 @@ let package = Package(
         ),
         .testTarget(name: "BroadcastTests", dependencies: ["Broadcast"]),
         .testTarget(
+            name: "SubjectsTests",
+            dependencies: ["FaceMatch", "QueueModel", "Subjects"]
+        ),
+        .testTarget(
             name: "ReceptionTests",
             dependencies: [
-                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Statistics",
+                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Statistics", "Subjects",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -157,7 +168,7 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "KioskDaemon",
+                "FaceMatch", "KioskDaemon", "QueueModel", "QueueStore", "Subjects",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),
