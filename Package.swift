@@ -64,7 +64,7 @@ let package = Package(
         ),
         .target(
             name: "Subjects",
-            dependencies: ["FaceMatch", "QueueModel", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: ["CSIMD", "FaceMatch", "QueueModel", .product(name: "Crypto", package: "swift-crypto")]
         ),
         .target(
             name: "Reception",
@@ -168,7 +168,7 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "FaceMatch", "KioskDaemon", "QueueModel", "QueueStore", "Subjects",
+                "CSIMD", "FaceMatch", "KioskDaemon", "QueueModel", "QueueStore", "Reception", "Subjects",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),

@@ -7,10 +7,11 @@ import Testing
 @Suite("Erasing a subject from the database's files")
 struct SubjectErasureTests {
     private let scratch: Scratch
-    private let sample = try SubjectSample(1)
+    private let sample: SubjectSample
 
     init() throws {
         scratch = try Scratch()
+        sample = try SubjectSample(1)
     }
 
     /// Whether the sealed bytes lie anywhere in the database's files.
@@ -56,7 +57,9 @@ struct SubjectErasureTests {
         let log = try SQLiteEventLog.open(path: scratch.path(), office: "ward", at: monday8).log
         let store = SQLiteSubjectStore(log)
         try await store.enrol(sample.subject, sample.records, consent: sample.consent)
-        let reader = try DatabaseQueue(path: scratch.path())
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let reader = try DatabaseQueue(path: scratch.path(), configuration: configuration)
         try await reader.writeWithoutTransaction { db in
             try db.execute(sql: "BEGIN; SELECT count(*) FROM template")
         }

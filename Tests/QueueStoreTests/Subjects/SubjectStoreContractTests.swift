@@ -22,11 +22,13 @@ struct SubjectStoreContractTests {
     }
 
     private let scratch: Scratch
-    private let ana = try SubjectSample(1)
-    private let bao = try SubjectSample(2)
+    private let ana: SubjectSample
+    private let bao: SubjectSample
 
     init() throws {
         scratch = try Scratch()
+        ana = try SubjectSample(1)
+        bao = try SubjectSample(2)
     }
 
     @Test("is empty at first, and knows nobody", arguments: Implementation.allCases)
