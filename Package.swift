@@ -74,9 +74,14 @@ let package = Package(
             dependencies: ["Access", "QueueModel", "Statistics", .product(name: "GRDB", package: "GRDB.swift")]
         ),
         .target(
+            name: "Subjects",
+            dependencies: ["CSIMD", "FaceMatch", "QueueModel", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        .target(
             name: "Reception",
             dependencies: [
-                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Statistics",
+                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Statistics", "Subjects",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -123,7 +128,8 @@ let package = Package(
             name: "KioskDaemon",
             dependencies: [
                 "Access", "Camera", "Demonstration", "Evaluation", "Export", "FaceMatch", "Measurement", "QueueModel",
-                "QueueStore", "Reception", "RuleTrials", "Simulation", "Statistics", "Vision", "WebTerminals",
+                "QueueStore", "Reception", "RuleTrials", "Simulation", "Statistics", "Subjects", "Vision",
+                "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -169,9 +175,14 @@ let package = Package(
         ),
         .testTarget(name: "BroadcastTests", dependencies: ["Broadcast"]),
         .testTarget(
+            name: "SubjectsTests",
+            dependencies: ["FaceMatch", "QueueModel", "Subjects"]
+        ),
+        .testTarget(
             name: "ReceptionTests",
             dependencies: [
-                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Statistics",
+                "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Statistics", "Subjects",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -179,7 +190,7 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "KioskDaemon",
+                "CSIMD", "FaceMatch", "KioskDaemon", "QueueModel", "QueueStore", "Reception", "Subjects",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "NIOCore", package: "swift-nio"),

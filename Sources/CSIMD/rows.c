@@ -50,6 +50,11 @@ void csimd_erase(csimd_block *blocks, csimd_row *rows, size_t row) {
     memset(rows + row, 0, sizeof rows[row]);
 }
 
+__attribute__((noinline)) void csimd_wipe_stack(void) {
+    uint8_t depth[16384];
+    explicit_bzero(depth, sizeof depth);
+}
+
 double csimd_product(const csimd_block *blocks, const csimd_row *rows, size_t row, const double *probe) {
     int32_t bits[CSIMD_DIMENSION];
     float extent = csimd_read(blocks, rows, row, bits);
@@ -59,5 +64,6 @@ double csimd_product(const csimd_block *blocks, const csimd_row *rows, size_t ro
     }
     double sum = 0;
     for (size_t lane = 0; lane < 8; lane++) sum += sums[lane];
+    explicit_bzero(bits, sizeof bits);
     return sum * extent;
 }

@@ -43,6 +43,10 @@ float csimd_read(const csimd_block *blocks, const csimd_row *rows, size_t row, i
 /// Overwrites a row with zeros.
 void csimd_erase(csimd_block *blocks, csimd_row *rows, size_t row);
 
+/// Overwrites the part of the thread's stack that calls before this one have used: registers with secrets in them are
+/// saved there.
+void csimd_wipe_stack(void);
+
 /// The scalar product of 128 numbers and a template's bits less 2^23, times the template's extent.
 double csimd_product(const csimd_block *blocks, const csimd_row *rows, size_t row, const double *probe);
 

@@ -21,9 +21,10 @@ package struct FaceEmbedder: ~Copyable, FaceEmbedding {
 
     /// - Throws: `inference-failed` if OpenCV gives up, `template-invalid` if the network gave no direction.
     package func embed(_ face: AlignedFace) throws(FaceMatchError) -> Template {
-        let values = try Self.rawValues(of: [face.picture, face.picture.mirrored()], by: network)
-        let straight = try Template(normalising: Array(values[..<Template.dimension]))
-        let mirrored = try Template(normalising: Array(values[Template.dimension...]))
+        var values = try Self.rawValues(of: [face.picture, face.picture.mirrored()], by: network)
+        defer { values.wipe() }
+        let straight = try Template { _ = $0.update(fromContentsOf: values.prefix(Template.dimension)) }
+        let mirrored = try Template { _ = $0.update(fromContentsOf: values.suffix(Template.dimension)) }
         return try Template.fused([(straight, 1), (mirrored, 1)])
     }
 

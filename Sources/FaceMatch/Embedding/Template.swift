@@ -1,20 +1,36 @@
 /// What is remembered of a face: a direction in 128 dimensions. It can't be turned back into a picture by itself, but
-/// it is personal data all the same.
-package struct Template: Sendable, Equatable {
+/// it is personal data all the same: its memory is overwritten when the last copy goes.
+package struct Template: Sendable {
     package static let dimension = 128
 
-    /// 128 numbers of Euclidean length 1.
-    package let values: [Float]
+    private let numbers: WipedNumbers
+
+    /// A copy of the 128 numbers, of Euclidean length 1, which nothing overwrites; see ``withValues(_:)``.
+    package var values: [Float] { withValues(Array.init) }
 
     /// - Throws: `template-invalid` unless there are 128 finite numbers that are not all zero.
     package init(normalising values: [Float]) throws(FaceMatchError) {
         guard values.count == Self.dimension else {
             throw .templateInvalid("\(values.count) numbers instead of \(Self.dimension)")
         }
-        let length = values.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+        try self.init { numbers in
+            for index in values.indices { numbers[index] = values[index] }
+        }
+    }
+
+    /// Takes 128 numbers that are written into the template's own memory and nowhere else.
+    ///
+    /// - Parameter fill: gets 128 zeros to write over.
+    /// - Throws: `template-invalid` unless the numbers are finite and not all zero.
+    package init(filling fill: (UnsafeMutableBufferPointer<Float>) -> Void) throws(FaceMatchError) {
+        var length = 0.0
+        numbers = WipedNumbers(count: Self.dimension) { numbers in
+            fill(numbers)
+            length = numbers.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+            for index in numbers.indices { numbers[index] = Float(Double(numbers[index]) / length) }
+        }
         guard length.isFinite else { throw .templateInvalid("a number is not finite") }
         guard length > 1e-12 else { throw .templateInvalid("all numbers are zero") }
-        self.values = values.map { Float(Double($0) / length) }
     }
 
     /// Takes over a template that was kept. Whatever is a `Template` comes from the model in use, so that no gallery can
@@ -33,10 +49,16 @@ package struct Template: Sendable, Equatable {
         try self.init(normalising: values)
     }
 
+    /// Reads the numbers where they are.
+    @inline(__always)
+    package func withValues<Result>(_ body: (UnsafeBufferPointer<Float>) -> Result) -> Result {
+        numbers.read(body)
+    }
+
     /// Cosine similarity, −1 … 1; 1 means the same direction.
     package func similarity(to other: Template) -> Float {
-        values.withUnsafeBufferPointer { left in
-            other.values.withUnsafeBufferPointer { right in dotProduct(left, right, from: 0) }
+        withValues { left in
+            other.withValues { right in dotProduct(left, right, from: 0) }
         }
     }
 
@@ -44,11 +66,19 @@ package struct Template: Sendable, Equatable {
     ///
     /// - Throws: `template-invalid` if there are none or they cancel out.
     package static func fused(_ parts: [(template: Template, weight: Float)]) throws(FaceMatchError) -> Template {
-        var sum = [Float](repeating: 0, count: dimension)
-        for (template, weight) in parts {
-            for index in sum.indices { sum[index] += weight * template.values[index] }
+        try Template { sum in
+            for (template, weight) in parts {
+                template.withValues { values in
+                    for index in sum.indices { sum[index] += weight * values[index] }
+                }
+            }
         }
-        return try Template(normalising: sum)
+    }
+}
+
+extension Template: Equatable {
+    package static func == (left: Template, right: Template) -> Bool {
+        left.withValues { left in right.withValues { left.elementsEqual($0) } }
     }
 }
 

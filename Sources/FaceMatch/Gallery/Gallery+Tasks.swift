@@ -6,7 +6,9 @@ extension Gallery {
     /// - Parameter tasks: from 1; more than there are cores gain nothing.
     package func search(_ probe: Template, limit: Int, tasks: Int) async -> [Match<Key>] {
         guard limit > 0 else { return [] }
-        let probe = ProbeCode(probe)
+        var code = ProbeCode(probe)
+        defer { code.wipe() }
+        let probe = code
         let merged = await withTaskGroup(of: BestScores.self) { group in
             for range in shares(tasks) {
                 group.addTask { best(of: range, for: probe, limit: limit) }

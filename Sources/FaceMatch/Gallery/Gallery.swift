@@ -31,7 +31,8 @@ package struct Gallery<Key: Hashable & Sendable>: Sendable {
     package func contains(_ key: Key) -> Bool { slots[key] != nil }
 
     package mutating func insert(_ template: Template, for key: Key) {
-        let code = TemplateCode(template)
+        var code = TemplateCode(template)
+        defer { code.wipe() }
         let owner = slot(for: key)
         let (chunk, row) = Self.place(of: count)
         if chunk == chunks.count { chunks.append(TemplateChunk()) }
@@ -50,7 +51,9 @@ package struct Gallery<Key: Hashable & Sendable>: Sendable {
     /// The best keys, best first; at most `limit`. A key's score is that of its best template.
     package func search(_ probe: Template, limit: Int) -> [Match<Key>] {
         guard limit > 0 else { return [] }
-        return matches(best(of: chunks.indices, for: ProbeCode(probe), limit: limit))
+        var probe = ProbeCode(probe)
+        defer { probe.wipe() }
+        return matches(best(of: chunks.indices, for: probe, limit: limit))
     }
 }
 
@@ -110,7 +113,8 @@ extension Gallery {
         let (lastChunk, lastRow) = Self.place(of: count)
         if index != count {
             let (chunk, row) = Self.place(of: index)
-            let (code, owner) = chunks[lastChunk].read { ($0.code(of: lastRow), $0.owner(of: lastRow)) }
+            var (code, owner) = chunks[lastChunk].read { ($0.code(of: lastRow), $0.owner(of: lastRow)) }
+            defer { code.wipe() }
             ownedChunk(chunk).update { $0.write(code, owner: owner, at: row) }
         }
         ownedChunk(lastChunk).update { $0.erase(lastRow) }

@@ -13,21 +13,30 @@ package struct KeptTemplate: Sendable, Equatable {
     package let takenAt: Duration
     /// `ModelDescription.name` of the model that made it.
     package let model: String
+    /// Whether it is good enough, and certainly enough a person's, to be kept beyond the visit.
+    package let isFitToRemember: Bool
 
     package init(
         _ template: Template,
         quality: Float,
         takenAt: Duration,
-        model: String = ModelCatalog.embedder.name
+        model: String = ModelCatalog.embedder.name,
+        isFitToRemember: Bool = false
     ) {
         self.template = template
         self.quality = quality
         self.takenAt = takenAt
         self.model = model
+        self.isFitToRemember = isFitToRemember
     }
 
     package init(_ sighting: Sighting) {
-        self.init(sighting.template, quality: sighting.quality, takenAt: sighting.readyAt)
+        self.init(
+            sighting.template,
+            quality: sighting.quality,
+            takenAt: sighting.readyAt,
+            isFitToRemember: sighting.isFitToRemember && sighting.showsPerson
+        )
     }
 
     /// Its quality, halved with each half-life of its age; 0 … 1.

@@ -12,20 +12,22 @@ package import CSIMD
 /// it. `q̂·x̂` is an integer times a scale; its five roundings in `Float` add less than 1e-6.
 package struct ProbeCode: Sendable {
     /// −127 … 127; times `step`, within half a step of the probe.
-    package let codes: [Int8]
+    package private(set) var codes: [Int8]
     package let terms: csimd_terms
-    let values: [Double]
+    private(set) var values: [Double]
 
     /// What rounding to `Float` adds, in templates as well as in the scan: their length is 1 within 1e-6.
     private static let rounding = 2e-6
 
     package init(_ probe: Template) {
-        values = probe.values.map(Double.init)
+        let values = probe.withValues { $0.map(Double.init) }
         let step = values.reduce(0) { max($0, abs($1)) } / 127
-        codes = values.map { Int8(($0 / step).rounded()) }
-        let coded = codes.map { Double($0) * step }
-        let error = zip(values, coded).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
-        let length = coded.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        let codes = values.map { Int8(($0 / step).rounded()) }
+        let error = zip(values, codes).reduce(0) { sum, pair in
+            let difference = pair.0 - Double(pair.1) * step
+            return sum + difference * difference
+        }.squareRoot()
+        let length = codes.reduce(0) { $0 + (Double($1) * step) * (Double($1) * step) }.squareRoot()
         let byteStep = Double(1 << 16) / TemplateCode.largest
         terms = csimd_terms(
             centre: 7.5 * codes.reduce(0) { $0 + Float($1) },
@@ -34,5 +36,13 @@ package struct ProbeCode: Sendable {
             byte_residual: Float(Double(Template.dimension).squareRoot() * byteStep / 2).nextUp,
             slack: Float(error * (1 + Self.rounding) + Self.rounding)
         )
+        self.values = values
+        self.codes = codes
+    }
+
+    /// Overwrites the numbers: the search is over.
+    mutating func wipe() {
+        codes.wipe()
+        values.wipe()
     }
 }

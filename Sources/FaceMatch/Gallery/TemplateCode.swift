@@ -12,18 +12,26 @@ package struct TemplateCode: Sendable, Equatable {
     /// The greatest absolute value of the template.
     let extent: Float
     /// 1 … 2²⁴ − 1.
-    let bits: [Int32]
+    private(set) var bits: [Int32]
 
     package init(_ template: Template) {
-        let extent = template.values.reduce(0) { max($0, abs($1)) }
-        let scale = Self.largest / Double(extent)
-        self.init(extent: extent, bits: template.values.map { Self.zero + Int32((Double($0) * scale).rounded()) })
+        self = template.withValues { values in
+            let extent = values.reduce(0) { max($0, abs($1)) }
+            let scale = Self.largest / Double(extent)
+            return TemplateCode(
+                extent: extent,
+                bits: values.map { Self.zero + Int32((Double($0) * scale).rounded()) }
+            )
+        }
     }
 
     init(extent: Float, bits: [Int32]) {
         self.extent = extent
         self.bits = bits
     }
+
+    /// Overwrites the bits: whoever made the code is done with it.
+    mutating func wipe() { bits.wipe() }
 
     /// Euclidean distance between the template by all its bits and by the upper four; never less than it is.
     ///

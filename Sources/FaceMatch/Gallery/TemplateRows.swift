@@ -1,5 +1,4 @@
 internal import CSIMD
-internal import Glibc
 
 /// Room for templates, each a row with its owner, in planes of bits, so that a scan reads no more than it needs.
 package struct TemplateRows: Sendable {
@@ -36,8 +35,8 @@ package struct TemplateRows: Sendable {
 
     /// Overwrites everything with zeros, even where the compiler can tell that nobody will read it.
     package mutating func eraseAll() {
-        blocks.withUnsafeMutableBufferPointer { overwrite($0) }
-        rows.withUnsafeMutableBufferPointer { overwrite($0) }
+        blocks.wipe()
+        rows.wipe()
     }
 }
 
@@ -62,9 +61,4 @@ extension TemplateRows {
     package func score(of row: Int, for probe: ProbeCode) -> Double {
         csimd_product(blocks, rows, row, probe.values) / TemplateCode.largest
     }
-}
-
-private func overwrite<Element: BitwiseCopyable>(_ elements: UnsafeMutableBufferPointer<Element>) {
-    guard let start = elements.baseAddress else { return }
-    explicit_bzero(start, elements.count * MemoryLayout<Element>.stride)
 }

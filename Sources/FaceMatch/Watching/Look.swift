@@ -4,10 +4,13 @@ package struct Look: Sendable, Equatable {
     /// 0 … 1.
     package let quality: Float
     package let time: Duration
+    /// Whether it passed the ``EnrolmentGate``.
+    package let isFitToRemember: Bool
 
-    package init(template: Template, quality: Float, time: Duration) {
+    package init(template: Template, quality: Float, time: Duration, isFitToRemember: Bool = false) {
         self.template = template
         self.quality = quality
         self.time = time
+        self.isFitToRemember = isFitToRemember
     }
 }

@@ -15,6 +15,8 @@ package struct Sighting: Sendable, Equatable {
     package let readyAt: Duration
     /// Whether it is a person; nil where nothing judges that.
     package let liveness: LivenessVerdict?
+    /// Whether two looks at least passed the ``EnrolmentGate``: what is enrolled badly is missed at every later visit.
+    package let isFitToRemember: Bool
 
     package init(
         id: SightingID,
@@ -24,7 +26,8 @@ package struct Sighting: Sendable, Equatable {
         spread: Float = 0,
         firstUsableAt: Duration,
         readyAt: Duration,
-        liveness: LivenessVerdict? = nil
+        liveness: LivenessVerdict? = nil,
+        isFitToRemember: Bool = false
     ) {
         self.id = id
         self.template = template
@@ -34,5 +37,11 @@ package struct Sighting: Sendable, Equatable {
         self.firstUsableAt = firstUsableAt
         self.readyAt = readyAt
         self.liveness = liveness
+        self.isFitToRemember = isFitToRemember
     }
+}
+
+extension Sighting {
+    /// Whether nothing speaks against its being a person; doubt does.
+    package var showsPerson: Bool { liveness == nil || liveness == .live }
 }

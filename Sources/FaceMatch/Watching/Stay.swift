@@ -7,12 +7,17 @@ struct Stay: Sendable, Equatable {
         case other
     }
 
+    /// A single good picture may be luck; the other looks must bear it out.
+    private static let fitLooksNeeded = 2
+
     let id: SightingID
     /// The best few different ones.
     var shots: [Look] { selection.shots }
     private var selection: ShotSelection
     /// Looks that showed this face, kept or not.
     private var confirmations = 1
+    /// Those of them that passed the enrolment gate.
+    private var fitLooks: Int
     /// When the first of them was taken.
     private let firstLookAt: Duration
     private(set) var template: Template
@@ -32,6 +37,7 @@ struct Stay: Sendable, Equatable {
         selection = ShotSelection(first: look)
         firstLookAt = look.time
         template = look.template
+        fitLooks = look.isFitToRemember ? 1 : 0
         lastLookAt = look.time
         lastSeenAt = look.time
     }
@@ -46,6 +52,7 @@ struct Stay: Sendable, Equatable {
         }
         doubts = []
         confirmations += 1
+        if look.isFitToRemember { fitLooks += 1 }
         if !isRefined, selection.offer(look, limit: settings.shotsAtMost) {
             template = try Template.fused(shots.map { ($0.template, $0.quality) })
         }
@@ -109,7 +116,8 @@ struct Stay: Sendable, Equatable {
             spread: ShotSpread.of(shots.map(\.template), around: template),
             firstUsableAt: firstLookAt,
             readyAt: readyAt,
-            liveness: liveness?.verdict
+            liveness: liveness?.verdict,
+            isFitToRemember: fitLooks >= Self.fitLooksNeeded
         )
     }
 }

@@ -109,7 +109,14 @@ package final class Watcher<Detector: FaceDetecting & ~Copyable, Embedder: FaceE
         let aligned = try AlignedFace(track.face.landmarks, in: picture)
         let quality = FaceQuality(track.face, aligned: aligned).overall
         guard quality >= settings.stay.minimumQuality else { return true }
-        let look = Look(template: try embedder.embed(aligned), quality: quality, time: time)
+        let refusal = EnrolmentGate()
+            .refusal(of: track.face, aligned: aligned, pictureWidth: picture.width, pictureHeight: picture.height)
+        let look = Look(
+            template: try embedder.embed(aligned),
+            quality: quality,
+            time: time,
+            isFitToRemember: refusal == nil
+        )
         if let replacedAt = try book.take(look, of: track.id) { engagement.restart(at: replacedAt) }
         return true
     }

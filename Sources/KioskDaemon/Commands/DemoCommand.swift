@@ -3,12 +3,16 @@ import Camera
 import Demonstration
 import Foundation
 import Logging
+import Subjects
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: "Shows the whole without a camera: a replayed scene of people who come, stand, leave and return.",
-        discussion: "Without --data the queue is kept in a temporary folder that goes with the demonstration."
+        discussion: """
+            Without --data the queue is kept in a temporary folder that goes with the demonstration, and so is the key that \
+            seals whom it remembers.
+            """
     )
 
     @OptionGroup var options: SettingOptions
@@ -25,7 +29,10 @@ struct DemoCommand: AsyncParsableCommand {
             let scratch = try options.data == nil ? ScratchFolder(prefix: "kioskd-demo") : nil
             defer { scratch?.remove() }
             options.data = options.data ?? scratch?.path
-            let settings = try await options.load()
+            var settings = try await options.load()
+            if let scratch, settings.subjects.masterKeyFile == nil {
+                settings.subjects.masterKeyFile = try MasterKeyFile(path: scratch.path + "/subject-key").created()
+            }
             let logger = DaemonLog.start(level: settings.logLevel)
             let source = SceneSource(
                 scene: .standard,
@@ -35,5 +42,12 @@ struct DemoCommand: AsyncParsableCommand {
             )
             try await Daemon(settings: settings, source: source, logger: logger).run()
         }
+    }
+}
+
+extension MasterKeyFile {
+    fileprivate func created() throws -> MasterKeyFile {
+        try create()
+        return self
     }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import FaceMatch
 import Foundation
+import QueueModel
 import QueueStore
+import Reception
 
 /// Ends a failed command with one line that names the cause and the remedy.
 enum OneLineFailure {
@@ -19,6 +21,7 @@ enum OneLineFailure {
     private static func line(for error: any Error) -> String {
         switch error {
         case let error as FaceMatchError: "\(error.subject): \(error.detail) (\(error.code.rawValue)): \(error.remedy)"
+        case let error as SubjectDeskError: "\(error.message.en) (\(error.code))"
         default: "\(error)"
         }
     }

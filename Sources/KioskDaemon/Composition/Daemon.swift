@@ -25,11 +25,14 @@ struct Daemon {
         let pages = try PageStore(directory: PageLocation.directory(settings))
         let store = try openStore()
         let desk = try await openDesk(on: store.log)
+        let policy = policy()
+        let subjects = subjectDesk(on: store.log, policy: policy)
         let attendant = KioskAttendant(
             desk: desk,
-            policy: policy(),
+            policy: policy,
             camera: CameraCondition(state: source == nil ? .none : .starting),
-            logger: logger
+            logger: logger,
+            subjects: subjects
         )
         let forecaster = await Forecaster(
             desk: desk,
@@ -84,6 +87,7 @@ struct Daemon {
                 SupportingService(name: "forecaster") { await forecaster.run() },
                 SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
             ]
+        if let subjects = attendant.subjects { services.append(keeping(subjects)) }
         if let source {
             services.append(vision(of: source, for: attendant, preview: preview))
         }

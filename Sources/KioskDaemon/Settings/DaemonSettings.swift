@@ -12,6 +12,7 @@ struct DaemonSettings: Sendable {
     let office: Office
     let targetFPIR: Double
     let watcher: WatcherSettings
+    var subjects: SubjectFiles
     /// Where the demonstration's portraits are.
     let portraitsDirectory: String
 
@@ -24,6 +25,7 @@ struct DaemonSettings: Sendable {
         logLevel = Logger.Level(rawValue: try reader.text(SettingCatalog.logLevel)) ?? .info
         office = try Office(reading: reader)
         targetFPIR = try reader.number(SettingCatalog.targetFPIR)
+        subjects = try SubjectFiles(reading: reader, dataDirectory: dataDirectory)
         watcher = WatcherSettings(
             engagement: EngagementSettings(
                 minimumFaceWidth: Float(try reader.number(SettingCatalog.minimumFaceWidth)),

@@ -12,6 +12,7 @@ enum SettingCatalog {
         counterNameVi, counterNameEn, counterServices,
         overtakingBound, maximumWait, noShowRecalls, noShowSeconds, undoSeconds,
         targetFPIR, minimumFaceWidth, dwell, absence,
+        subjectKey, subjectKeepDays,
         portraits,
     ]
 
@@ -283,6 +284,21 @@ enum SettingCatalog {
         standard: "2",
         unit: "seconds",
         "How long somebody must be out of sight before their stay has ended."
+    )
+
+    static let subjectKey = Setting(
+        "subjects.key",
+        .text,
+        standard: "",
+        "The file of the key that seals what is kept of citizens who agree to be remembered; `kioskd subject-key new` makes "
+            + "one. Empty: the service manager's credential subject-key, and without one nobody is remembered."
+    )
+    static let subjectKeepDays = Setting(
+        "subjects.keepDays",
+        .integer(1...1_095),
+        standard: "365",
+        unit: "days",
+        "For how long after their last visit citizens who agreed to it are remembered."
     )
 
     static let portraits = Setting(

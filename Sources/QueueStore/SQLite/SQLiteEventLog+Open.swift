@@ -49,6 +49,8 @@ extension SQLiteEventLog {
         configuration.maximumReaderCount = 2
         configuration.prepareDatabase { db in
             guard !db.configuration.readonly else { return }
+            // What is deleted is overwritten, in pages that become free as well.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
             try db.execute(sql: "PRAGMA journal_size_limit = 16777216")
             // In pages of 4 KiB: as much as the log may keep, so that copying it into the database seldom stops the queue.
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")

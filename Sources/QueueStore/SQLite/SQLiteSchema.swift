@@ -22,6 +22,9 @@ enum SQLiteSchema {
             try db.execute(sql: ratings)
             try db.execute(sql: shifts)
         }
+        migrator.registerMigration("4 subjects") { db in
+            try db.execute(sql: SubjectSchema.tables)
+        }
         migrator.registerMigration("5 access") { db in
             try db.execute(sql: AccessSchema.users)
             try db.execute(sql: AccessSchema.machines)

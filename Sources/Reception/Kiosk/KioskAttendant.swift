@@ -13,14 +13,20 @@ package actor KioskAttendant {
     package private(set) var status: KioskStatus
 
     private let desk: QueueDesk
+    /// Nil where nobody is remembered beyond their visit.
+    package nonisolated let subjects: SubjectDesk?
     private let makeTicketID: @Sendable () -> TicketID
     private let logger: Logger
-    private var gallery: VisitGallery
+    var gallery: VisitGallery
+    /// Which ticket is whose of those who are remembered; in memory only, and only as long as the ticket is open.
+    var subjectOfTicket: [TicketID: SubjectID] = [:]
+    /// The tickets of those who have been asked to be remembered, or forgotten, and have answered.
+    var answeredTickets: Set<TicketID> = []
     private var guidance = Guidance.nobody
     /// Those whose ticket is not durable yet, in order of arrival; tried again with each observation while they last.
     private var newcomers: [Newcomer] = []
     /// Those who have their answer; the screen shows the latest one's.
-    private var visitors: [Visitor] = []
+    private(set) var visitors: [Visitor] = []
     /// Suspected attacks since the start.
     package private(set) var suspectedAttacks = 0
 
@@ -29,9 +35,11 @@ package actor KioskAttendant {
         policy: DecisionPolicy,
         camera: CameraCondition,
         logger: Logger,
+        subjects: SubjectDesk? = nil,
         makeTicketID: @escaping @Sendable () -> TicketID = { .random() }
     ) {
         self.desk = desk
+        self.subjects = subjects
         self.logger = logger
         self.makeTicketID = makeTicketID
         gallery = VisitGallery(policy: policy)
@@ -91,13 +99,17 @@ extension KioskAttendant {
         var failure: String?
     }
 
-    private struct Visitor {
+    struct Visitor {
         /// In its newest form.
         var sighting: Sighting
         let answer: Answer
+
+        var ticket: TicketID? {
+            if case .ticket(let ticket, _) = answer { ticket } else { nil }
+        }
     }
 
-    private enum Answer {
+    enum Answer {
         /// `returning`: they had the ticket before this sighting.
         case ticket(TicketID, returning: Bool)
         case desk
@@ -120,15 +132,18 @@ extension KioskAttendant {
             admit(newcomer, with: ticket, returning: true)
             return true
         }
+        let subject = await knownSubject(of: newcomer.sighting)
         guard await issueTicket(for: newcomer) else { return false }
+        if let subject { subjectOfTicket[newcomer.ticket] = subject }
         await remember(newcomer.sighting, for: newcomer.ticket)
         admit(newcomer, with: newcomer.ticket, returning: false)
+        if let subject { await subjects?.noteVisit(of: subject) }
         return true
     }
 
     /// The ticket of whom the sighting shows; nobody's where it is not certain that it shows a person.
     private func knownTicket(of sighting: Sighting) -> TicketID? {
-        guard sighting.liveness == nil || sighting.liveness == .live,
+        guard sighting.showsPerson,
             case .known(let ticket, _) = gallery.identify(sighting.template, spread: sighting.spread)
         else { return nil }
         return ticket
@@ -185,7 +200,7 @@ extension KioskAttendant {
     /// Remembers a face; not for longer than its ticket is open, which may have been closed a moment ago.
     private func remember(_ sighting: Sighting, for ticket: TicketID) async {
         gallery.remember(KeptTemplate(sighting), for: ticket, spread: sighting.spread)
-        if await !isOpen(ticket) { gallery.forget(ticket) }
+        if await !isOpen(ticket) { closeVisit(ticket) }
     }
 
     private func leave(_ id: SightingID) {
@@ -207,20 +222,26 @@ extension KioskAttendant {
 extension KioskAttendant {
     private func follow(_ event: Event) async {
         guard let ticket = event.ticket else { return }
-        if await !isOpen(ticket) { gallery.forget(ticket) }
+        if await !isOpen(ticket) { closeVisit(ticket) }
         if case .ticket(ticket, _) = status.stage { statusChanges.send(status) }
     }
 
     private func forgetClosedTickets() async {
         // In this order: the state knows every ticket that was in the gallery before it was asked for.
-        let remembered = gallery.tickets
+        let remembered = Set(gallery.tickets).union(subjectOfTicket.keys).union(answeredTickets)
         let state = await desk.state
         for ticket in remembered where !state.isOpen(ticket) {
-            gallery.forget(ticket)
+            closeVisit(ticket)
         }
     }
 
-    private func isOpen(_ ticket: TicketID) async -> Bool {
+    private func closeVisit(_ ticket: TicketID) {
+        gallery.forget(ticket)
+        subjectOfTicket[ticket] = nil
+        answeredTickets.remove(ticket)
+    }
+
+    func isOpen(_ ticket: TicketID) async -> Bool {
         await desk.state.isOpen(ticket)
     }
 
@@ -232,8 +253,8 @@ extension KioskAttendant {
         }
     }
 
-    private func updateStatus(camera: CameraCondition? = nil) {
-        let updated = KioskStatus(camera: camera ?? status.camera, stage: stage)
+    func updateStatus(camera: CameraCondition? = nil) {
+        let updated = KioskStatus(camera: camera ?? status.camera, stage: stage, remembering: remembering)
         guard updated != status else { return }
         status = updated
         statusChanges.send(updated)

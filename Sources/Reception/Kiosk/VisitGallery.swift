@@ -48,6 +48,11 @@ package struct VisitGallery: Sendable {
         hold(known, for: ticket)
     }
 
+    /// Those of a ticket's owner that may be kept beyond the visit; the enrolled one first.
+    package func templatesToRemember(of ticket: TicketID) -> [KeptTemplate] {
+        templates[ticket]?.all.filter(\.isFitToRemember) ?? []
+    }
+
     package mutating func forget(_ ticket: TicketID) {
         gallery.remove(ticket)
         templates[ticket] = nil

@@ -30,7 +30,8 @@ struct HealthRoutes {
             version: version,
             camera: await attendant.status.camera,
             sequence: await desk.state.lastSequence,
-            faults: warnings + (await desk.adoptionRefusal.map { [$0.code] } ?? []),
+            faults: warnings + (await desk.adoptionRefusal.map { [$0.code] } ?? [])
+                + (attendant.subjects?.fault.map { [$0] } ?? []),
             notes: await desk.isConfigurationOverruled ? [QueueDesk.overruledCode] : []
         )
     }
