@@ -52,3 +52,20 @@ export function minutes(language, milliseconds) {
   const value = milliseconds / 60_000;
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
+
+/**
+ * A day and the time on it; only the time if the day is today.
+ * @param {Language} language
+ * @param {number} milliseconds
+ * @param {number} now
+ * @param {{seconds?: boolean}} options
+ */
+export function dayAndTime(language, milliseconds, now, { seconds = false } = {}) {
+  const isToday = new Date(milliseconds).toDateString() === new Date(now).toDateString();
+  /** @type {Intl.DateTimeFormatOptions} */
+  const time = { hour: '2-digit', minute: '2-digit', second: seconds ? '2-digit' : undefined, hourCycle: 'h23' };
+  /** @type {Intl.DateTimeFormatOptions} */
+  const day = { day: '2-digit', month: '2-digit', year: 'numeric' };
+  const clock = new Intl.DateTimeFormat(locales[language], time).format(milliseconds);
+  return isToday ? clock : `${new Intl.DateTimeFormat(locales[language], day).format(milliseconds)} ${clock}`;
+}

@@ -24,6 +24,9 @@ export function translate(language, key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (_, name) => valueIn(language, values[name]));
 }
 
+/** Whether there is a text of this key. @param {string} key */
+export const hasText = (key) => key in tables.vi;
+
 /**
  * The text of `key` in both languages, for `duo`.
  * @param {string} key

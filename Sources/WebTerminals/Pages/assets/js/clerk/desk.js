@@ -1,11 +1,12 @@
 // @ts-check
-import { callNext, changeTicket, issueTicket, messagesOf } from '../api.js';
+import { callNext, changeTicket, issueTicket } from '../api.js';
 import { byId, icon, renderWhenChanged, setText } from '../dom.js';
 import { waitText } from '../format.js';
+import { messagesOf } from '../http.js';
 import { translate } from '../i18n.js';
 import { confirmInDialog } from './confirm.js';
 import { chooseService } from './service-choice.js';
-import { showNumber, showToast, withdrawNumber } from './toast.js';
+import { showNumber, showToast, withdrawNumber } from '../toast.js';
 
 /** A double click must not call somebody and start serving them: the buttons rest this long after each action. */
 const restMilliseconds = 600;

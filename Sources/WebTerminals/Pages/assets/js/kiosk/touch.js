@@ -1,5 +1,6 @@
 // @ts-check
-import { issueTicket, messagesOf } from '../api.js';
+import { issueTicket } from '../api.js';
+import { messagesOf } from '../http.js';
 import { Countdown } from './countdown.js';
 
 const choiceSeconds = 20;

@@ -1,11 +1,11 @@
 // @ts-check
-import { byId, h, icon } from '../dom.js';
-import { translate } from '../i18n.js';
+import { byId, h, icon } from './dom.js';
+import { translate } from './i18n.js';
 
 /** A new number stays long enough to be read out and written down. */
 const lifetimeMilliseconds = { done: 3500, error: 10_000, number: 30_000 };
 
-/** @typedef {import('../i18n.js').Language} Language */
+/** @typedef {import('./i18n.js').Language} Language */
 
 /** A short message in the corner; an error stays longer and can be put away. @param {'done'|'error'} kind
  * @param {string} text @param {Language} language */

@@ -1,0 +1,72 @@
+// @ts-check
+import { noteServerDate } from './clock.js';
+import { bilingual } from './i18n.js';
+
+/** @typedef {import('./i18n.js').LocalText} LocalText */
+/** @typedef {'GET'|'POST'|'PUT'|'DELETE'} Method */
+
+const base = '/api/v1';
+const timeoutMilliseconds = 8000;
+
+/** What the window is told when the server wants to know who asks. */
+export const signInRequired = 'sign-in-required';
+
+/** A request that failed, with a text that people can read in either language. */
+export class ApiError extends Error {
+  /** @param {string} code @param {LocalText} messages @param {{status?: number, retryAfter?: number|null}} more */
+  constructor(code, messages, { status = 0, retryAfter = null } = {}) {
+    super(messages.en);
+    this.name = 'ApiError';
+    this.code = code;
+    this.messages = messages;
+    this.status = status;
+    /** Seconds until another try makes sense, where the server says so. */
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** @param {unknown} error @returns {LocalText} */
+export function messagesOf(error) {
+  return error instanceof ApiError ? error.messages : bilingual('error.unknown');
+}
+
+/** A part of an address, such as an id. @param {string} text */
+export const part = (text) => encodeURIComponent(text);
+
+/** @param {Method} method @param {string} path @param {object} [body] */
+export async function request(method, path, body) {
+  const response = await send(method, path, body);
+  noteServerDate(response.headers.get('date'));
+  if (!response.ok) throw await problemOf(response);
+  return response.status === 204 ? null : response.json();
+}
+
+/** @param {Method} method @param {string} path @param {object} [body] */
+async function send(method, path, body) {
+  try {
+    return await fetch(base + path, {
+      method,
+      cache: 'no-store',
+      headers: body ? { 'Content-Type': 'application/json' } : {},
+      body: body ? JSON.stringify(body) : undefined,
+      signal: AbortSignal.timeout(timeoutMilliseconds),
+    });
+  } catch (error) {
+    const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
+    const code = timedOut ? 'timeout' : 'network';
+    throw new ApiError(code, bilingual(`error.${code}`));
+  }
+}
+
+/** Reads RFC 9457 `application/problem+json`; anything else becomes a general message. @param {Response} response */
+async function problemOf(response) {
+  const problem = await response.json().catch(() => null);
+  const messages = problem?.messages;
+  const readable = typeof messages?.vi === 'string' && typeof messages?.en === 'string';
+  const code = problem?.code ?? `http-${response.status}`;
+  if (code === signInRequired) window.dispatchEvent(new Event(signInRequired));
+  const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  return new ApiError(code, readable ? messages : bilingual('error.unknown'), {
+    status: response.status, retryAfter: Number.isNaN(retryAfter) ? null : retryAfter,
+  });
+}
