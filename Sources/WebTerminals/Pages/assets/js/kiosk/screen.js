@@ -9,6 +9,7 @@
  * @property {'come-closer'|'look-at-camera'|'one-at-a-time'|'hold-still'|null} guidance
  * @property {Ticket|null} ticket
  * @property {boolean} returning
+ * @property {{offered: boolean, known: boolean, textVersion: string}} [remembering]
  */
 /**
  * What the kiosk shows.
