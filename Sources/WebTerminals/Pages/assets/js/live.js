@@ -3,6 +3,8 @@
 
 const silenceMilliseconds = 12_000;
 const retryMilliseconds = [300, 700, 1500, 2000];
+/** A server that says nothing for so long is lost for the moment. */
+const answerMilliseconds = 500;
 
 /**
  * The server's event stream, kept alive.
@@ -10,6 +12,9 @@ const retryMilliseconds = [300, 700, 1500, 2000];
  * Fires `change` (something happened in the queue: fetch it again), `kiosk` (its detail is the kiosk document) and
  * `state`. A stream that breaks, or is silent although the server pings every 5 s, is opened anew; whoever listens
  * fetches the whole state after that, so nothing that happened in between is missed.
+ *
+ * A browser does not tell why a stream broke, so before each one the gate is asked whether the page may have it. A page
+ * that may not has none until it is started again.
  */
 export class Live extends EventTarget {
   /** @type {ConnectionState} */
@@ -20,10 +25,19 @@ export class Live extends EventTarget {
   #failures = 0;
   /** @type {number | undefined} */
   #retry;
+  #gate;
+  #isStarted = false;
+  /** Counts what was begun, so that what was overtaken knows it. */
+  #turn = 0;
 
-  /** @param {{whileHidden: 'pause' | 'keep'}} options a paused page leaves the connection to the visible ones */
-  constructor({ whileHidden }) {
+  /**
+   * @param {import('./access/gate.js').Gate} gate
+   * @param {{whileHidden: 'pause' | 'keep'}} options a paused page leaves the connection to the visible ones
+   */
+  constructor(gate, { whileHidden }) {
     super();
+    this.#gate = gate;
+    gate.addEventListener('refused', () => this.#stop());
     const pauses = whileHidden === 'pause';
     document.addEventListener('visibilitychange', () => {
       if (pauses && document.hidden) this.#close();
@@ -38,16 +52,35 @@ export class Live extends EventTarget {
   }
 
   start() {
+    this.#isStarted = true;
     this.#open();
   }
 
-  #open() {
+  #stop() {
+    this.#isStarted = false;
     this.#close();
+    this.#enter('connecting');
+  }
+
+  /** Opens a stream if the page may have one. */
+  async #open() {
+    if (!this.#isStarted) return;
+    this.#close();
+    const turn = this.#turn;
+    const slow = setTimeout(() => turn === this.#turn && this.#enter('lost'), answerMilliseconds);
+    const admitted = await this.#gate.check();
+    clearTimeout(slow);
+    if (turn !== this.#turn || admitted === false) return;
+    if (admitted) this.#listen();
+    else this.#fail();
+  }
+
+  #listen() {
     this.#lastSign = Date.now();
     const source = new EventSource('/api/v1/events');
     this.#source = source;
     source.onopen = () => this.#connected();
-    source.onerror = () => this.#fail();
+    source.onerror = () => this.#broke();
     source.onmessage = () => this.#changed();
     source.addEventListener('queue', () => this.#changed());
     source.addEventListener('ping', () => this.#sign());
@@ -58,6 +91,7 @@ export class Live extends EventTarget {
   }
 
   #close() {
+    this.#turn += 1;
     clearTimeout(this.#retry);
     this.#source?.close();
     this.#source = null;
@@ -79,7 +113,18 @@ export class Live extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
+  /** Perhaps the server has gone, or it has ended the stream because the page may not listen any more. */
+  async #broke() {
+    this.#close();
+    const turn = this.#turn;
+    const slow = setTimeout(() => turn === this.#turn && this.#fail(), answerMilliseconds);
+    const admitted = await this.#gate.check();
+    clearTimeout(slow);
+    if (turn === this.#turn && admitted !== false) this.#fail();
+  }
+
   #fail() {
+    if (!this.#isStarted) return;
     this.#close();
     this.#enter('lost');
     const delay = retryMilliseconds[Math.min(this.#failures, retryMilliseconds.length - 1)];

@@ -4,12 +4,16 @@ import { byId, h, icon } from '../dom.js';
 import { bilingual, duo, fillDuos } from '../i18n.js';
 import { Live } from '../live.js';
 import { startConnectionBanner, startMasthead } from '../masthead.js';
+import { screenGate } from '../pairing/screen-gate.js';
 import { QueueFeed } from '../queue-feed.js';
 import { counterName, renderCalls } from './calls.js';
 import { FreshCalls } from './fresh-calls.js';
 import { renderNext, renderWaits } from './side.js';
 
-const live = new Live({ whileHidden: 'pause' });
+// A kiosk may show the board too: the server gives it the same.
+/** @type {import('../access/gate.js').Gate} */
+const gate = screenGate('board', ['board', 'kiosk'], () => live.start());
+const live = new Live(gate, { whileHidden: 'pause' });
 const feed = new QueueFeed(live);
 const freshCalls = new FreshCalls();
 

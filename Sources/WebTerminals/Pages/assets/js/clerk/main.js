@@ -1,10 +1,14 @@
 // @ts-check
+import { startIdleWarning } from '../access/idle-warning.js';
+import { staffGate } from '../access/staff-gate.js';
+import { startUserMenu } from '../access/user-menu.js';
 import { startCameraNotice } from '../camera-notice.js';
 import { everySecond } from '../clock.js';
 import { byId, setText } from '../dom.js';
-import { fillTexts, rememberLanguage, rememberedLanguage, translate } from '../i18n.js';
+import { translate } from '../i18n.js';
 import { Live } from '../live.js';
 import { startConnectionBanner, startMasthead } from '../masthead.js';
+import { PageLanguage } from '../page-language.js';
 import { QueueFeed } from '../queue-feed.js';
 import { cameraFault } from './camera-fault.js';
 import { chooseCounter, chosenCounter } from './chosen-counter.js';
@@ -14,14 +18,19 @@ import { Desk } from './desk.js';
 import { Figures } from './figures.js';
 import { onCancelInQueue, renderQueueList } from './queue-list.js';
 import { startShortcuts } from './shortcuts.js';
+import { VisitorMenu } from './visitor-menu.js';
 
-let language = rememberedLanguage();
-const live = new Live({ whileHidden: 'keep' });
+const language = new PageLanguage();
+const gate = staffGate();
+const live = new Live(gate, { whileHidden: 'keep' });
 const feed = new QueueFeed(live);
 const desk = new Desk(() => feed.refresh());
 const figures = new Figures();
-const masthead = startMasthead(feed, () => language);
-const cameraNotice = startCameraNotice(live, cameraFault, () => language);
+const visitorMenu = new VisitorMenu();
+const masthead = startMasthead(feed, () => language.current);
+const cameraNotice = startCameraNotice(live, cameraFault, () => language.current);
+/** Whether faces may be remembered at all. */
+let isRemembering = false;
 
 function render() {
   const queue = feed.queue;
@@ -30,7 +39,7 @@ function render() {
   byId('counter-choice').hidden = counter !== null;
   byId('desk').hidden = counter === null;
   byId('change-counter').hidden = counter === null;
-  setText(byId('counter-name'), counter?.name[language] ?? translate(language, 'clerk.title'));
+  setText(byId('counter-name'), counter?.name[language.current] ?? translate(language.current, 'clerk.title'));
   if (counter) renderDesk(queue, counter);
   else renderChoice(queue);
 }
@@ -39,40 +48,34 @@ function render() {
 function renderDesk(queue, counter) {
   const ticket = queue.attended.find(({ id }) => id === counter.ticket) ?? null;
   const waitingHere = queue.waiting.filter(({ service }) => counter.services.includes(service)).length;
-  renderCurrent(ticket, waitingHere, queue, language);
-  renderQueueList(queue, counter, language);
-  figures.update(counter.id, language);
+  renderCurrent(ticket, waitingHere, queue, language.current);
+  renderQueueList(queue, counter, language.current);
+  figures.update(counter.id, language.current);
+  visitorMenu.update(isRemembering ? ticket : null, language.current);
   const { waiting, services } = queue;
-  desk.update({ counter: counter.id, ticket, waiting, services, connected: live.state === 'connected', language });
-  document.title = `(${waitingHere}) ${counter.name[language]} · FaceQueue`;
+  const connected = live.state === 'connected';
+  desk.update({ counter: counter.id, ticket, waiting, services, connected, language: language.current });
+  document.title = `(${waitingHere}) ${counter.name[language.current]} · FaceQueue`;
 }
 
 /** @param {import('../api.js').Queue} queue */
 function renderChoice(queue) {
   desk.update(null);
-  document.title = `${translate(language, 'clerk.title')} · FaceQueue`;
-  renderCounterChoice(queue, language, (counter) => {
+  document.title = `${translate(language.current, 'clerk.title')} · FaceQueue`;
+  renderCounterChoice(queue, language.current, (counter) => {
     chooseCounter(counter);
     render();
     byId('primary').focus();
   });
 }
 
-function showLanguage() {
-  document.documentElement.lang = language;
-  byId('language').lang = language === 'vi' ? 'en' : 'vi';
-  fillTexts(document, language);
+language.addEventListener('change', () => {
   masthead.refresh();
   cameraNotice.refresh();
   render();
-}
-
-byId('language').addEventListener('click', () => {
-  language = language === 'vi' ? 'en' : 'vi';
-  rememberLanguage(language);
-  showLanguage();
-  byId('primary').focus(); // so that the next press of the space bar is for the main action
 });
+// so that the next press of the space bar is for the main action
+byId('language').addEventListener('click', () => byId('primary').focus());
 byId('change-counter').addEventListener('click', () => {
   chooseCounter(null);
   render();
@@ -81,9 +84,15 @@ byId('change-counter').addEventListener('click', () => {
 
 feed.addEventListener('queue', render);
 live.addEventListener('state', render);
+live.addEventListener('kiosk', (event) => {
+  isRemembering = Boolean(/** @type {CustomEvent} */ (event).detail.remembering?.textVersion);
+  render();
+});
 startShortcuts((command) => desk.run(command));
 onCancelInQueue((ticket) => desk.cancelWaiting(ticket));
 startConnectionBanner(live);
-showLanguage();
+startUserMenu(gate, language);
+startIdleWarning(gate, language);
+language.show();
 everySecond(tickStopwatches);
 live.start();

@@ -3,18 +3,24 @@ import { byId, renderWhenChanged } from '../dom.js';
 import { bilingual, duo, fillDuos } from '../i18n.js';
 import { Live } from '../live.js';
 import { startConnectionBanner, startMasthead } from '../masthead.js';
+import { screenGate } from '../pairing/screen-gate.js';
 import { Preview } from '../preview.js';
 import { QueueFeed } from '../queue-feed.js';
 import { renderAttract } from './attract-view.js';
+import { Remembering } from './remembering.js';
+import { renderRemembering } from './remembering-view.js';
 import { screenFor } from './screen.js';
 import { renderServiceChoice, renderServiceStrip } from './service-views.js';
 import { renderTicket } from './ticket-view.js';
 import { Touch } from './touch.js';
 
 const failureMilliseconds = 6000;
-const live = new Live({ whileHidden: 'pause' });
+/** @type {import('../access/gate.js').Gate} */
+const gate = screenGate('kiosk', ['kiosk'], () => live.start());
+const live = new Live(gate, { whileHidden: 'pause' });
 const feed = new QueueFeed(live);
 const touch = new Touch();
+const remembering = new Remembering();
 const preview = new Preview(/** @type {HTMLImageElement} */ (byId('preview')));
 /** @type {import('./screen.js').KioskDocument | null} */
 let kiosk = null;
@@ -36,8 +42,19 @@ function render() {
     renderServiceStrip(feed.queue);
     renderServiceChoice(feed.queue, (service) => touch.take(service));
   }
+  updateRemembering(screen);
   const ready = live.state === 'connected' && feed.queue !== null;
-  for (const button of document.querySelectorAll('button')) button.disabled = !ready;
+  for (const button of byId('stage').querySelectorAll('button')) button.disabled = !ready;
+}
+
+/**
+ * Only whoever stands before the camera is asked, and only beside the number that they see.
+ * @param {import('./screen.js').Screen} screen
+ */
+function updateRemembering(screen) {
+  const ticket = screen.view === 'ticket' && !screen.touched && live.state === 'connected' ? screen.ticket : null;
+  remembering.update(ticket?.id ?? null, ticket?.state === 'waiting', kiosk?.remembering);
+  renderRemembering(remembering);
 }
 
 /** A touch hides the button that had the focus: the first one of the view that it opened gets it. */
@@ -73,6 +90,7 @@ touch.addEventListener('change', () => {
   render();
   keepFocus();
 });
+remembering.addEventListener('change', render);
 touch.addEventListener('failure', (event) => showFailure(/** @type {CustomEvent} */ (event).detail));
 feed.addEventListener('queue', render);
 live.addEventListener('kiosk', (event) => {

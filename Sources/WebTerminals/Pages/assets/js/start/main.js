@@ -1,11 +1,16 @@
 // @ts-check
-import { byId, renderWhenChanged } from '../dom.js';
+import { Gate } from '../access/gate.js';
+import { byId, renderWhenChanged, setText } from '../dom.js';
 import { bilingual, duo, fillDuos } from '../i18n.js';
 import { Live } from '../live.js';
 import { startConnectionBanner, startMasthead } from '../masthead.js';
 import { QueueFeed } from '../queue-feed.js';
+import { pageLink, pagesFor } from './pages.js';
+import { renderWho } from './who.js';
 
-const live = new Live({ whileHidden: 'pause' });
+// How the queue stands is for those who belong here; the page itself is for everybody.
+const gate = new Gate(({ user, device }) => user !== null || device !== null);
+const live = new Live(gate, { whileHidden: 'pause' });
 const feed = new QueueFeed(live);
 /** @type {import('../kiosk/screen.js').KioskDocument['camera'] | null} */
 let camera = null;
@@ -21,6 +26,19 @@ function showStatus(id, level, text) {
   row.dataset.level = level;
   const value = row.querySelector('dd');
   if (value) renderWhenChanged(value, text, () => [duo(text)]);
+}
+
+function renderAccess() {
+  const { session } = gate;
+  if (!session) return;
+  const belongs = session.user !== null || session.device !== null;
+  setText(byId('office-name'), session.office.vi);
+  setText(byId('office-name-en'), session.office.en);
+  byId('setup').hidden = !session.setup;
+  byId('status').hidden = !belongs;
+  renderWho(session);
+  const pages = pagesFor(session);
+  renderWhenChanged(byId('pages'), pages, () => pages.map(pageLink));
 }
 
 function render() {
@@ -41,6 +59,7 @@ live.addEventListener('kiosk', (event) => {
 });
 live.addEventListener('state', render);
 feed.addEventListener('queue', render);
+gate.addEventListener('session', renderAccess);
 
 fillDuos(document);
 startConnectionBanner(live);
