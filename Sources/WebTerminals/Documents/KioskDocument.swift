@@ -8,10 +8,12 @@ struct KioskDocument: Encodable, Sendable {
     let guidance: Nullable<String>
     let ticket: Nullable<TicketDocument>
     let returning: Bool
+    let remembering: RememberingDocument
 
     init(_ status: KioskStatus, in outlook: Outlook) {
         camera = CameraDocument(status.camera)
         guidance = Nullable(status.guidance)
+        remembering = RememberingDocument(status.remembering)
         switch status.stage {
         case .nobody:
             stage = "nobody"
@@ -30,6 +32,22 @@ struct KioskDocument: Encodable, Sendable {
             ticket = Nullable(outlook.state.ticket(id).map { TicketDocument($0, in: outlook) })
             self.returning = returning
         }
+    }
+}
+
+/// Whether the person who stands there may be, or is, remembered beyond this visit.
+struct RememberingDocument: Encodable, Sendable {
+    /// The screen may ask them.
+    let offered: Bool
+    /// They agreed before: the screen greets them, and offers to forget them.
+    let known: Bool
+    /// That of `consent-text`; empty where nobody is remembered.
+    let textVersion: String
+
+    init(_ remembering: KioskStatus.Remembering) {
+        offered = remembering.offered
+        known = remembering.known
+        textVersion = remembering.textVersion
     }
 }
 

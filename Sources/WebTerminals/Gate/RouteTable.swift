@@ -88,5 +88,10 @@ package enum RouteTable {
     private static let kiosk: [RouteRule] = [
         .watch("/api/v1/kiosk", .only(everywhere, scope: .queueRead)),
         .watch("/api/v1/preview", .only([.kiosk])),
+        .watch("/api/v1/consent-text", .only(kioskAndStaff)),
+        .post("/api/v1/kiosk/consent", .only([.kiosk])),
+        .post("/api/v1/kiosk/forget", .only([.kiosk])),
+        .post("/api/v1/tickets/{ticket}/consent", .only(Role.staff)),
+        .post("/api/v1/tickets/{ticket}/forget", .only(Role.staff)),
     ]
 }

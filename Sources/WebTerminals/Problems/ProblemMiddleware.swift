@@ -29,6 +29,7 @@ extension Problem {
         case let problem as Problem: self = problem
         case let error as DeskError: self.init(error)
         case let error as AccessError: self.init(error)
+        case let error as SubjectDeskError: self.init(error)
         // The rest of a body that began well.
         case is HTTPParserError: self = .malformedRequest
         case let error as any HTTPResponseError where error.status == .notFound: self = .unknownAddress

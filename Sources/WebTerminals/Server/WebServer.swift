@@ -116,5 +116,6 @@ package struct WebServer: ServiceLifecycle.Service {
             places: places
         ).add(to: api)
         StatisticsRoutes(reports: parts.reports).add(to: api)
+        SubjectRoutes(attendant: attendant, now: parts.now).add(to: api)
     }
 }

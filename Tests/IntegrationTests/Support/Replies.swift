@@ -32,10 +32,17 @@ struct CameraReply: Decodable, Sendable, Equatable {
 }
 
 struct KioskReply: Decodable, Sendable {
+    struct Remembering: Decodable, Sendable {
+        let offered: Bool
+        let known: Bool
+        let textVersion: String
+    }
+
     let camera: CameraReply
     let stage: String
     let ticket: TicketReply?
     let returning: Bool
+    let remembering: Remembering
 }
 
 struct HealthReply: Decodable, Sendable {

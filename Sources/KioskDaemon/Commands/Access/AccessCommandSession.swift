@@ -20,11 +20,15 @@ struct AccessCommandSession {
         let session = try await AccessCommandSession(options)
         do {
             let value = try await work(session)
-            try await session.note(action, target, outcome: "done")
+            try await CommandAudit(session.log).note(action, target, outcome: "done")
             try session.log.close()
             return value
         } catch {
-            try? await session.note(action, target, outcome: (error as? AccessError)?.code ?? "failed")
+            try? await CommandAudit(session.log).note(
+                action,
+                target,
+                outcome: (error as? AccessError)?.code ?? "failed"
+            )
             try? session.log.close()
             throw (error as? AccessError).map(AccessFailure.init) ?? error
         }
@@ -32,7 +36,7 @@ struct AccessCommandSession {
 
     private init(_ options: SettingOptions) async throws {
         let settings = try await options.load()
-        try Self.refuseOtherOwner(of: settings.databasePath)
+        try DatabaseOwner.requireOwn(settings.databasePath)
         log = try SQLiteEventLog.open(path: settings.databasePath, office: settings.office.id, at: .now).log
         store = SQLiteAccessStore(beside: log)
         access = AccessDesk(
@@ -41,27 +45,6 @@ struct AccessCommandSession {
             limits: SessionLimits(idleMinutes: settings.web.idleMinutes, absoluteHours: settings.web.sessionHours),
             logger: Logger(label: "kioskd") { StreamLogHandler.standardError(label: $0) },
             now: { .now }
-        )
-    }
-
-    private func note(_ action: String, _ target: String, outcome: String) async throws(AccessError) {
-        let draft = AuditEntry.Draft(
-            at: .now,
-            actor: "command:\(ProcessInfo.processInfo.userName)",
-            action: action,
-            target: target,
-            outcome: outcome
-        )
-        try await store.audit([draft])
-    }
-
-    /// Files that root makes beside the database could not be opened by the daemon any more.
-    private static func refuseOtherOwner(of path: String) throws {
-        guard let owner = try? FileManager.default.attributesOfItem(atPath: path)[.ownerAccountName] as? String,
-            owner != ProcessInfo.processInfo.userName
-        else { return }
-        throw AccessFailure(
-            description: "\(path) belongs to \(owner) (other-owner): run this as sudo -u \(owner) kioskd …"
         )
     }
 }

@@ -17,7 +17,9 @@ struct SubjectEraseCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await OneLineFailure.reported {
-            let erasure = try await SubjectRecords.opened(options) { try await $0.erase(id) }
+            let erasure = try await SubjectRecords.opened(for: "subject erase", about: id, options) {
+                try await $0.erase(id)
+            }
             print("forgotten at \(erasure.at.iso8601), receipt \(erasure.receipt)")
         }
     }

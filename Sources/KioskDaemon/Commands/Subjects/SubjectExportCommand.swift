@@ -16,7 +16,9 @@ struct SubjectExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await OneLineFailure.reported {
-            let document = try await SubjectRecords.opened(options) { try await $0.document(of: id) }
+            let document = try await SubjectRecords.opened(for: "subject export", about: id, options) {
+                try await $0.document(of: id)
+            }
             try Report.write(document, onOneLine: json)
         }
     }

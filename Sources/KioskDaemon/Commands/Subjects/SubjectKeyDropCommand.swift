@@ -14,7 +14,9 @@ struct SubjectKeyDropCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await OneLineFailure.reported {
-            let needed = try await SubjectRecords.opened(options) { try await $0.neededMasterKeys() }
+            let needed = try await SubjectRecords.opened(for: "subject-key drop", options) {
+                try await $0.neededMasterKeys()
+            }
             let dropped = try MasterKeyFile(path: file).dropPrevious(except: needed)
             print(dropped.isEmpty ? "\(file): nothing to drop" : "\(file): dropped \(dropped.joined(separator: ", "))")
         }

@@ -12,7 +12,7 @@ struct SubjectListCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await OneLineFailure.reported {
-            try await SubjectRecords.opened(options) { records in
+            try await SubjectRecords.opened(for: "subject list", options) { records in
                 for subject in try await records.store.subjects() {
                     print(
                         "\(subject.id)  enrolled \(subject.enrolledAt.iso8601)  last seen \(subject.lastSeenDay)  "

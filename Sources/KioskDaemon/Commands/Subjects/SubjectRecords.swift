@@ -14,6 +14,8 @@ struct SubjectRecords {
     private static let pause = Duration.milliseconds(250)
 
     static func opened<Result>(
+        for action: String,
+        about id: String? = nil,
         _ options: SettingOptions,
         _ body: (SubjectRecords) async throws -> Result
     ) async throws -> Result {
@@ -23,8 +25,18 @@ struct SubjectRecords {
                 description: "there is no database at \(settings.databasePath): name its folder with --data"
             )
         }
+        try DatabaseOwner.requireOwn(settings.databasePath)
         let log = try SQLiteEventLog.open(path: settings.databasePath, office: settings.office.id, at: .now).log
-        let result = try await body(SubjectRecords(store: SQLiteSubjectStore(log), files: settings.subjects))
+        let audit = CommandAudit(log)
+        let target = id.map { "subject=\($0.prefix(64))" } ?? ""
+        let result: Result
+        do {
+            result = try await body(SubjectRecords(store: SQLiteSubjectStore(log), files: settings.subjects))
+        } catch {
+            try? await audit.note(action, target, outcome: "failed")
+            throw error
+        }
+        try await audit.note(action, target, outcome: "done")
         // It only fails where the daemon is moving the write-ahead log at this moment, which is as good.
         try? log.close()
         return result

@@ -13,7 +13,9 @@ struct SubjectShowCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await OneLineFailure.reported {
-            let document = try await SubjectRecords.opened(options) { try await $0.document(of: id) }
+            let document = try await SubjectRecords.opened(for: "subject show", about: id, options) {
+                try await $0.document(of: id)
+            }
             for line in document.lines { print(line) }
         }
     }
