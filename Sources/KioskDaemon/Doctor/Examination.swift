@@ -18,6 +18,8 @@ struct Examination {
         findings.append(dataFolder())
         findings.append(diskSpace())
         findings.append(pages())
+        findings.append(certificate())
+        findings.append(subjectKey())
         findings.append(PortCheck(host: settings.web.host, port: settings.web.port).finding())
         return findings
     }

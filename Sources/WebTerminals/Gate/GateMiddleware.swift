@@ -10,6 +10,7 @@ struct GateMiddleware: RouterMiddleware {
     let access: AccessDesk
     let audit: AuditTrail
     let origins: OriginCheck
+    let addresses: ClientAddress
     let now: @Sendable () -> Timestamp
 
     private static let safeMethods: Set<HTTPRequest.Method> = [.get, .head, .options]
@@ -24,6 +25,7 @@ struct GateMiddleware: RouterMiddleware {
         var context = context
         let credentials = try RequestCredentials(request.headers)
         context.credentials = credentials
+        context.address = addresses.of(request.headers, peer: context.address)
         if !Self.safeMethods.contains(request.method), credentials.bearer == nil,
             !origins.passes(request.headers, authority: request.head.authority, isCookie: credentials.isCookie)
         {

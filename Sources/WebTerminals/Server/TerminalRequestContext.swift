@@ -9,7 +9,7 @@ struct TerminalRequestContext: RequestContext {
 
     var coreContext: CoreRequestContextStorage
     /// The client's address, without its port; empty where there is none.
-    let address: String
+    var address: String
     let auditNote = AuditNote()
     /// As they came, checked by nobody yet.
     var credentials: RequestCredentials?

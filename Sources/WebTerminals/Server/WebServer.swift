@@ -67,6 +67,7 @@ package struct WebServer: ServiceLifecycle.Service {
                 access: parts.access,
                 audit: parts.audit,
                 origins: OriginCheck(schemes: settings.schemes),
+                addresses: ClientAddress(trustsProxy: settings.isBehindTLS),
                 now: parts.now
             )
         )

@@ -106,6 +106,45 @@ extension Integration {
             }
         }
 
+        @Test(
+            "behind a proxy the addresses are those that it names; without one nobody's word for theirs counts",
+            arguments: [
+                true, false,
+            ]
+        )
+        func forwarded(isBehindProxy: Bool) async throws {
+            let folder = try TemporaryFolder()
+            let environment = isBehindProxy ? ["KIOSK_WEB_TLS_ELSEWHERE": "yes"] : [:]
+            try await withDaemon(Self.arguments + [folder.path], environment: environment) { daemon in
+                let stranger = daemon.terminal.with(.nobody)
+                let body = Data(#"{"name":"nobody","secret":"guess"}"#.utf8)
+                var statuses: [Int] = []
+                for attempt in 1...12 {
+                    let headers: HTTPHeaders = ["x-forwarded-for": "9.9.9.9, 10.0.0.\(attempt)"]
+                    statuses.append(
+                        try await stranger.raw(.POST, "/api/v1/session", body: body, headers: headers).status
+                    )
+                }
+                #expect(statuses.contains(429) == !isBehindProxy)
+                let audit: AuditReply = try await daemon.terminal.get("/api/v1/audit")
+                #expect(audit.entries.contains { $0.address == "10.0.0.5" } == isBehindProxy)
+                #expect(!audit.entries.contains { $0.address == "9.9.9.9" })
+            }
+        }
+
+        @Test("a screen's cookie is renewed whenever the screen asks who it is")
+        func renewedCookie() async throws {
+            let folder = try TemporaryFolder()
+            try await withDaemon(Self.arguments + [folder.path]) { daemon in
+                let kiosk = try await Staff.paired("kiosk", by: daemon.terminal)
+                let reply = try await kiosk.raw(.GET, "/api/v1/session")
+                #expect(try reply.decoded(as: SessionReply.self).device?.kind == "kiosk")
+                #expect(reply.cookies.first?.contains("Max-Age=34560000") == true)
+                guard case .cookies(let held) = kiosk.credentials else { return }
+                #expect(reply.cookies.first?.hasPrefix(try #require(held.first)) == true)
+            }
+        }
+
         @Test("a thousand guessed tokens and keys open nothing")
         func guessing() async throws {
             let folder = try TemporaryFolder()

@@ -12,7 +12,12 @@ struct SessionRoutes {
     func add(to group: RouterGroup<TerminalRequestContext>) {
         group.get("session") { _, context in
             let principals = try await context.credentials?.principals(at: access, keepsAlive: false) ?? []
-            return try JSONResponse.make(try await document(of: principals))
+            var response = try JSONResponse.make(try await document(of: principals))
+            // Browsers forget a cookie after 400 days, and a screen stays paired for years.
+            if case .device = principals.first, let token = context.credentials?.device {
+                response.headers[.setCookie] = AccessCookie.device.setting(token, seconds: AccessCookie.longestSeconds)
+            }
+            return response
         }
         group.post("session") { request, context in
             let body = try await context.decodeBody(of: request, as: SignInRequest.self)
