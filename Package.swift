@@ -182,7 +182,6 @@ let package = Package(
             name: "ReceptionTests",
             dependencies: [
                 "Broadcast", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Statistics", "Subjects",
-                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
             ]

@@ -12,9 +12,9 @@ enum Memory {
         }
     }
 
-    /// Overwrites what the last use of AES-GCM left behind: its part of the stack, and the key schedule. swift-crypto frees it as it is (BoringSSL's
-    /// clean-up of an AES-GCM context does nothing), and the allocator gives the same piece of memory to the next context
-    /// of the same thread.
+    /// Overwrites what the last use of AES-GCM left behind: its part of the stack, and the key schedule. swift-crypto frees
+    /// the latter as it is (BoringSSL's clean-up of an AES-GCM context does nothing), and the allocator gives the same
+    /// piece of memory to the next context of the same thread.
     static func overwriteKeySchedule() {
         csimd_wipe_stack()
         _ = try? AES.GCM.seal(Data(), using: SymmetricKey(size: .bits256))

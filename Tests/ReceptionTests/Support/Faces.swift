@@ -32,7 +32,7 @@ extension KeptTemplate {
 }
 
 extension Sighting {
-    init(_ id: UInt64, _ template: Template, liveness: LivenessVerdict? = nil) {
+    init(_ id: UInt64, _ template: Template, liveness: LivenessVerdict? = nil, isFit: Bool = false) {
         self.init(
             id: SightingID(id),
             template: template,
@@ -40,7 +40,8 @@ extension Sighting {
             quality: 0.9,
             firstUsableAt: .zero,
             readyAt: .seconds(1),
-            liveness: liveness
+            liveness: liveness,
+            isFitToRemember: isFit
         )
     }
 }

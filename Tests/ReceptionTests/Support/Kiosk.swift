@@ -15,7 +15,7 @@ final class Kiosk: Sendable {
 
     static let policy = DecisionPolicy(calibration: .sample)
 
-    init(camera: CameraCondition.State = .running) async throws {
+    init(camera: CameraCondition.State = .running, subjects: SubjectDesk? = nil) async throws {
         log = ScriptedEventLog()
         time = SettableTime()
         journal = Journal()
@@ -26,6 +26,7 @@ final class Kiosk: Sendable {
             policy: Self.policy,
             camera: CameraCondition(state: camera),
             logger: journal.logger,
+            subjects: subjects,
             makeTicketID: {
                 ticketCount.withLock {
                     $0 += 1; return TicketID(rawValue: "t\($0)")
@@ -42,8 +43,13 @@ final class Kiosk: Sendable {
         following.cancel()
     }
 
-    func ready(_ sighting: UInt64, _ template: Template, liveness: LivenessVerdict? = nil) async {
-        let sighting = Sighting(sighting, template, liveness: liveness)
+    func ready(
+        _ sighting: UInt64,
+        _ template: Template,
+        liveness: LivenessVerdict? = nil,
+        isFit: Bool = false
+    ) async {
+        let sighting = Sighting(sighting, template, liveness: liveness, isFit: isFit)
         await attendant.observed(guidance: .seen, changes: [.ready(sighting)])
     }
 
