@@ -57,15 +57,15 @@ export function minutes(language, milliseconds) {
  * A day and the time on it; only the time if the day is today.
  * @param {Language} language
  * @param {number} milliseconds
- * @param {number} now
- * @param {{seconds?: boolean}} options
+ * @param {{now: number, timeZone?: string, seconds?: boolean}} options
  */
-export function dayAndTime(language, milliseconds, now, { seconds = false } = {}) {
-  const isToday = new Date(milliseconds).toDateString() === new Date(now).toDateString();
-  /** @type {Intl.DateTimeFormatOptions} */
-  const time = { hour: '2-digit', minute: '2-digit', second: seconds ? '2-digit' : undefined, hourCycle: 'h23' };
-  /** @type {Intl.DateTimeFormatOptions} */
-  const day = { day: '2-digit', month: '2-digit', year: 'numeric' };
-  const clock = new Intl.DateTimeFormat(locales[language], time).format(milliseconds);
-  return isToday ? clock : `${new Intl.DateTimeFormat(locales[language], day).format(milliseconds)} ${clock}`;
+export function dayAndTime(language, milliseconds, { now, timeZone, seconds = false }) {
+  const day = new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit', month: '2-digit', year: 'numeric', timeZone,
+  });
+  const time = new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit', minute: '2-digit', second: seconds ? '2-digit' : undefined, hourCycle: 'h23', timeZone,
+  });
+  const isToday = day.format(milliseconds) === day.format(now);
+  return isToday ? time.format(milliseconds) : `${day.format(milliseconds)} ${time.format(milliseconds)}`;
 }

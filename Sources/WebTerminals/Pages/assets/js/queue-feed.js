@@ -17,9 +17,12 @@ export class QueueFeed extends EventTarget {
   /** @type {Promise<void> | null} */
   #waiting = null;
 
+  #live;
+
   /** @param {import('./live.js').Live} live */
   constructor(live) {
     super();
+    this.#live = live;
     live.addEventListener('change', () => this.refresh());
     setInterval(() => live.state === 'connected' && this.refresh(), refreshMilliseconds);
   }
@@ -40,7 +43,8 @@ export class QueueFeed extends EventTarget {
       this.dispatchEvent(new CustomEvent('queue', { detail: this.queue }));
     } catch (error) {
       console.warn('queue not loaded:', error);
-      setTimeout(() => this.refresh(), retryMilliseconds);
+      // A stream that opens again asks anew by itself.
+      if (this.#live.state === 'connected') setTimeout(() => this.refresh(), retryMilliseconds);
     }
   }
 }

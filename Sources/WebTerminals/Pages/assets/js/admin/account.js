@@ -5,7 +5,7 @@ import { leave } from '../access/user-menu.js';
 import { byId, h, renderWhenChanged } from '../dom.js';
 import { askInDialog } from '../forms/form-dialog.js';
 import { translate } from '../i18n.js';
-import { momentText } from './times.js';
+import { momentText, officeTimes } from './times.js';
 
 /**
  * One's own account.
@@ -18,12 +18,14 @@ export function startAccount(gate, language) {
   const render = () => {
     const user = gate.session?.user;
     if (!user) return;
-    renderWhenChanged(byId('account-facts'), [user, language.current], () => [
-      fact('user.name', user.name),
-      fact('user.role', text(`role.${user.role}`)),
-      fact('account.signedInAt', momentText(user.signedInAt, language.current, 'user.never')),
-      fact('account.expiresAt', momentText(user.expiresAt, language.current, 'user.never')),
-    ]);
+    const facts = [
+      ['user.name', user.name],
+      ['user.role', text(`role.${user.role}`)],
+      ['account.signedInAt', momentText(user.signedInAt, language.current, 'user.never')],
+      ['account.expiresAt', momentText(user.expiresAt, language.current, 'user.never')],
+    ];
+    renderWhenChanged(byId('account-facts'), [facts, language.current], () =>
+      facts.map(([key, value]) => fact(key, value)));
   };
 
   async function leaveEverywhere() {
@@ -38,5 +40,6 @@ export function startAccount(gate, language) {
   byId('account-sign-out').addEventListener('click', () => leave(gate, signOut, language));
   byId('account-everywhere').addEventListener('click', leaveEverywhere);
   gate.addEventListener('session', render);
+  gate.addEventListener('session', () => gate.session?.user && officeTimes().then(render), { once: true });
   language.addEventListener('change', render);
 }

@@ -1,13 +1,12 @@
 // @ts-check
 import { fetchAudit } from '../access-api.js';
-import { serverNow } from '../clock.js';
 import { byId, h, icon, renderWhenChanged, setText } from '../dom.js';
-import { dayAndTime } from '../format.js';
 import { messagesOf } from '../http.js';
 import { showToast } from '../toast.js';
 import { actionText } from './audit-actions.js';
 import { Section } from './section.js';
 import { table } from './table.js';
+import { preciseText } from './times.js';
 
 const pageSize = 100;
 
@@ -70,7 +69,7 @@ export function auditSection(language) {
   }
 
   /** @param {AuditEntry} entry */
-  const moment = ({ at }) => dayAndTime(section.language, Date.parse(at), serverNow(), { seconds: true });
+  const moment = ({ at }) => preciseText(at, section.language);
 
   /** @param {AuditEntry[]} entries */
   function list(entries) {
@@ -88,7 +87,7 @@ export function auditSection(language) {
   function outcome({ outcome: told }) {
     const isRefusal = /^[45]/.test(told);
     return h('span', { class: 'badge', 'data-level': isRefusal ? 'bad' : 'good' },
-      icon(isRefusal ? 'absent' : 'check'), told);
+      icon(isRefusal ? 'close' : 'check'), told);
   }
 
   filter.addEventListener('input', () => section.render());

@@ -3,6 +3,7 @@ import { byId, setText } from '../dom.js';
 import { messagesOf } from '../http.js';
 import { translate } from '../i18n.js';
 import { showToast } from '../toast.js';
+import { officeTimes } from './times.js';
 
 /** @typedef {import('../page-language.js').PageLanguage} PageLanguage */
 
@@ -40,7 +41,7 @@ export class Section {
 
   async refresh() {
     try {
-      this.data = await this.#load();
+      [this.data] = await Promise.all([this.#load(), officeTimes()]);
       byId('section-failure').hidden = true;
       this.render();
     } catch (error) {

@@ -135,7 +135,8 @@ export class Desk {
     await Promise.all([this.#afterAction(), rest]);
     this.#busy = false;
     this.#render();
-    byId('primary').focus();
+    // A menu that was opened meanwhile keeps the focus, or it would close.
+    if (!document.activeElement?.closest('.menu, [aria-expanded="true"]')) byId('primary').focus();
   }
 
   #render() {

@@ -8,6 +8,8 @@ const receiptMilliseconds = 20_000;
 const failureMilliseconds = 10_000;
 /** A second tap of the same finger must not confirm what the first one asked. */
 const restMilliseconds = 800;
+/** More than have an open ticket on any day. */
+const answersKept = 2000;
 
 /** @typedef {import('../i18n.js').Language} Language */
 /** @typedef {'none'|'question'|'sure'|'thanks'|'known'|'forget'|'receipt'} Step */
@@ -29,8 +31,8 @@ export class Remembering extends EventTarget {
   isBusy = false;
   /** The ticket of the person it speaks to. @type {string | null} */
   #ticket = null;
-  /** Who has answered already. @type {string | null} */
-  #answered = null;
+  /** Who has answered already, the latest last: nobody is asked twice. @type {Set<string>} */
+  #answered = new Set();
   /** @type {number | undefined} */
   #timer;
   /** @type {number | undefined} */
@@ -56,7 +58,7 @@ export class Remembering extends EventTarget {
   /** @param {boolean} waits @param {NonNullable<import('./screen.js').KioskDocument['remembering']>} offer */
   #settle(waits, { offered, known, textVersion }) {
     if (known) this.#go('known');
-    else if (offered && waits && this.#answered !== this.#ticket) this.#ask(textVersion);
+    else if (offered && waits && !this.#answered.has(this.#ticket ?? '')) this.#ask(textVersion);
     else this.#go('none');
   }
 
@@ -89,7 +91,7 @@ export class Remembering extends EventTarget {
   }
 
   decline() {
-    this.#answered = this.#ticket;
+    if (this.#ticket !== null) this.#noteAnswer(this.#ticket);
     this.#go('none');
   }
 
@@ -103,7 +105,7 @@ export class Remembering extends EventTarget {
     if (this.step !== 'sure' || ticket === null || !text) return;
     await this.#perform(ticket, async () => {
       await consentAtKiosk(ticket, text.version, language);
-      this.#answered = ticket;
+      this.#noteAnswer(ticket);
       this.#goFor('thanks', thanksMilliseconds);
     });
   }
@@ -121,7 +123,7 @@ export class Remembering extends EventTarget {
     if (this.step !== 'forget' || ticket === null) return;
     await this.#perform(ticket, async () => {
       this.receipt = (await forgetAtKiosk(ticket)).receipt;
-      this.#answered = ticket;
+      this.#noteAnswer(ticket);
       this.#goFor('receipt', receiptMilliseconds);
     }, true);
   }
@@ -129,6 +131,14 @@ export class Remembering extends EventTarget {
   /** Puts thanks or the receipt away. */
   close() {
     this.#go('none');
+  }
+
+  /** @param {string} ticket */
+  #noteAnswer(ticket) {
+    this.#answered.add(ticket);
+    for (const oldest of this.#answered) {
+      if (this.#answered.size > answersKept) this.#answered.delete(oldest);
+    }
   }
 
   /** @param {string} ticket @param {() => Promise<void>} act @param {boolean} [always] also if the person has gone */

@@ -67,6 +67,7 @@ export class PairingView {
   #renderShortcut() {
     const { session } = this.#gate;
     const isOffered = session !== null && isAdministrator(session);
+    byId('pairing').dataset.short = String(isOffered);
     renderWhenChanged(byId('pairing-shortcut'), [isOffered, session?.user?.name ?? null], () =>
       isOffered ? this.#offer(session?.user?.name ?? '') : [this.#signInLink()]);
   }

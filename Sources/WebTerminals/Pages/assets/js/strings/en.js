@@ -230,7 +230,7 @@ export default {
   'pairing.step.type': 'Choose “Screens”, then “Pair a screen”, and enter the code.',
   'pairing.step.wait': 'This screen goes on by itself.',
   'pairing.signIn': 'Administrators: sign in on this screen',
-  'pairing.signedIn': 'Administrator {name} is signed in in this browser.',
+  'pairing.signedIn': 'Administrator {name} is signed in on this browser.',
   'pairing.nameLabel': 'Name of the screen',
   'pairing.name.kiosk': 'Entrance kiosk',
   'pairing.name.board': 'Board',
