@@ -1,4 +1,4 @@
-"""Opens kiosk, clerk and board in a browser against the real daemon: `make test-pages`."""
+"""Opens every page in a browser against the real daemon, signs in and pairs for real: `make test-pages`."""
 
 import os
 import shutil
@@ -7,6 +7,9 @@ from pathlib import Path
 
 from daemon import Daemon
 from desk import Desk
+from entrance import Entrance
+from faces import Faces
+from leaving import Leaving
 from outage import Outage
 from playwright.sync_api import sync_playwright
 from report import Report, StoryEnded, complain
@@ -42,7 +45,8 @@ def open_terminals(browser, address):
     kiosk = Terminal(browser, "kiosk", f"{address}/kiosk", (1080, 1920), script=NOTICING)
     clerk = Terminal(browser, "clerk", f"{address}/clerk?counter=1", (1366, 768))
     board = Terminal(browser, "board", f"{address}/board", (1920, 1080))
-    return kiosk, clerk, board
+    admin = Terminal(browser, "admin", address, (1366, 768))
+    return kiosk, clerk, board, admin
 
 
 def run(report, daemon, browser, terminals):
@@ -51,8 +55,8 @@ def run(report, daemon, browser, terminals):
     with report.check("all: open"):
         terminals += open_terminals(browser, daemon.address)
     try:
-        for story in (Visit, Desk, Outage):
-            story(report, daemon, *terminals, photograph=lambda name: photograph(terminals, name)).tell()
+        for story in (Entrance, Visit, Desk, Faces, Outage, Leaving):
+            story(report, daemon, *terminals, photograph=lambda name, *some: photograph(some or terminals, name)).tell()
     except StoryEnded:
         pass
     expect_none(report, "all: no complaint on the console", [c for t in terminals for c in t.complaints])

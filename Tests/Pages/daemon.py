@@ -1,4 +1,6 @@
-"""The real daemon, with its demonstration or a camera, on a port and in a data folder of its own."""
+"""The real daemon, with its demonstration or a camera, on a port and in a data folder of its own.
+
+What a story asks it beside the pages rests on an API key, which the first story makes."""
 
 import json
 import os
@@ -18,8 +20,12 @@ class Daemon:
     def __init__(self, port=None):
         self.port = port or free_port()
         self.address = f"http://127.0.0.1:{self.port}"
+        self.setup_link = None
+        self.key = None
         self._folder = tempfile.TemporaryDirectory(prefix="kioskd-pages-")
         self._process = None
+        self._subject_key = Path(self._folder.name) / "subject-key"
+        subprocess.run([PROGRAM, "subject-key", "new", self._subject_key], check=True, capture_output=True)
 
     def start(self, camera=None):
         """Returns when the terminals can connect. Without a camera the demonstration's scene is played."""
@@ -27,10 +33,12 @@ class Daemon:
         command = [PROGRAM, *source, "--port", str(self.port), "--data", self._folder.name]
         with open(self._journal, "a") as journal:
             self._process = subprocess.Popen(
-                command, cwd=PROJECT, env=own_environment(), stdout=subprocess.PIPE, stderr=journal, text=True
+                command, cwd=PROJECT, env=self._environment(), stdout=subprocess.PIPE, stderr=journal, text=True
             )
         for line in self._process.stdout:
-            if self.address in line:
+            if f"{self.address}/setup#" in line:
+                self.setup_link = next(word for word in line.split() if word.startswith(self.address))
+            elif self.address in line:
                 return
         raise RuntimeError(f"kioskd did not start: {self.journal_tail(1)}")
 
@@ -48,11 +56,10 @@ class Daemon:
         self._folder.cleanup()
 
     def get(self, path):
-        return self._request(urllib.request.Request(self.address + path))
+        return self._request(urllib.request.Request(self.address + path, headers=self._headers))
 
     def post(self, path, body=None):
-        data = json.dumps(body or {}).encode()
-        return self._request(urllib.request.Request(self.address + path, data, {"Content-Type": "application/json"}))
+        return self._request(urllib.request.Request(self.address + path, json.dumps(body or {}).encode(), self._headers))
 
     def ticket(self, number):
         tickets = self.get("/api/v1/tickets")["tickets"]
@@ -60,6 +67,17 @@ class Daemon:
 
     def journal_tail(self, lines):
         return "\n".join(self._journal.read_text().splitlines()[-lines:])
+
+    def _environment(self):
+        """Nobody's settings but the folder of the pages, which somebody who edits them sets; faces may be remembered,
+        and a no-show needs no wait."""
+        own = {name: value for name, value in os.environ.items()
+               if not name.startswith("KIOSK_") or name == "KIOSK_WEB_PAGES"}
+        return own | {"KIOSK_QUEUE_NO_SHOW_SECONDS": "0", "KIOSK_SUBJECTS_KEY": str(self._subject_key)}
+
+    @property
+    def _headers(self):
+        return {"Content-Type": "application/json", "Authorization": f"Bearer {self.key}"}
 
     @property
     def _journal(self):
@@ -72,13 +90,6 @@ class Daemon:
                 return json.load(answer)
         except urllib.error.HTTPError as error:
             raise AssertionError(f"{request.full_url}: {error.code} {error.read().decode()}") from error
-
-
-def own_environment():
-    """Nobody's settings but the folder of the pages, which somebody who edits them sets, and a no-show without a wait."""
-    own = {name: value for name, value in os.environ.items()
-           if not name.startswith("KIOSK_") or name == "KIOSK_WEB_PAGES"}
-    return own | {"KIOSK_QUEUE_NO_SHOW_SECONDS": "0"}
 
 
 def free_port():

@@ -1,5 +1,6 @@
 """One page in a browser context of its own, and everything it asked for, complained about and got wrong."""
 
+from contextlib import contextmanager
 from time import monotonic
 from urllib.parse import urlsplit
 
@@ -7,7 +8,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 PATIENCE = 8_000  # milliseconds
-NETWORK_TROUBLE = ("net::ERR_", "queue not loaded", "figures not loaded", "503 (Service Unavailable)")
+NETWORK_TROUBLE = (
+    "net::ERR_", "queue not loaded", "figures not loaded", "consent text not loaded", "503 (Service Unavailable)",
+)
 
 
 # Whatever reaches beyond the page, or beyond the box that should hold it.
@@ -32,6 +35,7 @@ class Terminal:
         self.barriers = []
         self.documents = 0
         self.daemon_is_down = False
+        self._expected = ("409 (Conflict)",)  # a refusal that the page explains
         context = browser.new_context(viewport={"width": size[0], "height": size[1]})
         self.page = context.new_page()
         self.page.set_default_timeout(PATIENCE)
@@ -42,6 +46,32 @@ class Terminal:
         if script:
             self.page.add_init_script(script)
         self.page.goto(address)
+
+    def go_to(self, address):
+        self.page.goto(address)
+
+    def arrived(self):
+        """Where the story begins: what was loaded on the way here does not count."""
+        self.documents = 1
+
+    @contextmanager
+    def expecting(self, *complaints):
+        """Chromium itself notes every answer of 4xx on the console; these are part of the story."""
+        usual = self._expected
+        self._expected = (*usual, *complaints)
+        yield
+        self.page.wait_for_timeout(100)
+        self._expected = usual
+
+    def fill(self, **values):
+        """Fills what has these names, in the open dialog if there is one."""
+        place = "dialog[open] " if self.page.locator("dialog[open]").count() else ""
+        for name, value in values.items():
+            self.page.locator(f"{place}[name={name}]").fill(value)
+
+    def click(self, selector, text=None):
+        found = self.page.locator(selector)
+        (found.filter(has_text=text) if text else found).first.click()
 
     def shows(self, selector, text=None, within=PATIENCE):
         """Waits until the first such element is visible, and has the text."""
@@ -76,6 +106,11 @@ class Terminal:
     def asked_for(self, path):
         return sum(urlsplit(address).path == path for address in self.requests)
 
+    def audit_in_both_languages(self, view):
+        for language in ("Vietnamese", "English"):
+            self.audit(f"{view}, {language}")
+            self.click("#language")
+
     def audit(self, view):
         """Looks for what keeps people with impairments out; the findings are kept for the end."""
         for violation in Axe().run(self.page).response["violations"]:
@@ -88,7 +123,6 @@ class Terminal:
 
     def _note(self, message):
         expected = self.daemon_is_down and any(part in message.text for part in NETWORK_TROUBLE)
-        # Chromium itself notes every answer of 4xx; a refusal that the page explains is one.
-        expected = expected or "409 (Conflict)" in message.text
+        expected = expected or any(part in message.text for part in self._expected)
         if message.type in ("error", "warning") and not expected:
             self.complaints.append(f"{self.name}: {message.text}")
