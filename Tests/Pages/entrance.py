@@ -31,6 +31,12 @@ class Entrance(Stage):
             code = self.kiosk.text("#pairing-code")
             self.kiosk.page.reload()
             self.kiosk.shows("#pairing-code", code)
+        with check("kiosk: a code that is over is followed by another"):
+            with self.kiosk.expecting("404 (Not Found)"):
+                self.kiosk.page.route("**/claim", lambda route: route.fulfill(
+                    status=404, json={"code": "unknown-pairing", "messages": {"vi": "–", "en": "–"}}))
+                self.kiosk.until(f"!['{code}', '…'].includes(document.getElementById('pairing-code').textContent)")
+            self.kiosk.page.unroute_all(behavior="wait")
         with check("clerk: is sent to the sign-in page, which says that the system is not set up"):
             self.clerk.shows("#setup-hint")
             assert "next=%2Fclerk%3Fcounter%3D1" in self.clerk.page.url, self.clerk.page.url
@@ -112,6 +118,12 @@ class Entrance(Stage):
             admin.audit("users, menu")
             admin.page.keyboard.press("Escape")
             admin.shows_no("#user-list .menu:not([hidden])")
+            admin.until("document.activeElement.matches('.row-button')")
+            admin.page.keyboard.press("Enter")
+            admin.click("#user-list .menu:not([hidden]) .menu-item", "Đổi vai trò")
+            admin.audit("changing a role")
+            admin.page.keyboard.press("Escape")
+            admin.until("document.activeElement.matches('.row-button')")
 
     def administrator_makes_a_key(self):
         admin = self.admin

@@ -12,7 +12,11 @@ export function startDisclosure(button, list) {
   const isOutside = (/** @type {EventTarget | null} */ target) =>
     target instanceof Node && !list.contains(target) && !button.contains(target);
   button.addEventListener('click', () => show(list.hidden === true));
-  list.addEventListener('click', () => show(false));
+  // Before the choice is heard: a dialog that it opens gives the focus back to the button.
+  list.addEventListener('click', () => {
+    show(false);
+    button.focus();
+  }, { capture: true });
   document.addEventListener('click', (event) => isOutside(event.target) && show(false));
   document.addEventListener('focusin', (event) => isOutside(event.target) && show(false));
   for (const node of [button, list]) {

@@ -9,7 +9,7 @@ import { startAccount } from './account.js';
 import { auditSection } from './audit.js';
 import { keysSection } from './keys.js';
 import { screensSection } from './screens.js';
-import { renderSections } from './sections.js';
+import { renderSections, sectionKey } from './sections.js';
 import { usersSection } from './users.js';
 
 const language = new PageLanguage();
@@ -27,11 +27,16 @@ function render() {
   const { session } = gate;
   if (session) setText(byId('office-name'), session.office[language.current]);
   const chosen = renderSections(session?.user?.role ?? null, language.current);
-  document.title = `${translate(language.current, 'admin.title')} · FaceQueue`;
+  document.title = `${sectionTitle(chosen)}${translate(language.current, 'admin.title')} · FaceQueue`;
   if (chosen === shown) return;
   shown = chosen;
   byId('section-failure').hidden = true;
   if (chosen !== null && chosen !== 'account') sections[chosen].refresh();
+}
+
+/** @param {import('./sections.js').SectionName | null} name */
+function sectionTitle(name) {
+  return name ? `${translate(language.current, sectionKey(name))} · ` : '';
 }
 
 gate.addEventListener('session', render);

@@ -50,8 +50,15 @@ export class Section {
     }
   }
 
+  /** A row that is built anew takes its button's focus along. */
   render() {
-    if (this.data !== null) this.#render(this.data);
+    if (this.data === null) return;
+    const label = document.activeElement?.getAttribute('aria-label');
+    this.#render(this.data);
+    if (!label || document.activeElement !== document.body) return;
+    /** @type {HTMLElement | null} */
+    const same = document.querySelector(`button[aria-label="${CSS.escape(label)}"]`);
+    same?.focus({ preventScroll: true });
   }
 
   /** Says what was done, and shows what it changed. @param {string} text */

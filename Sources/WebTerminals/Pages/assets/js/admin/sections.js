@@ -14,6 +14,9 @@ const sectionsOf = {
 /** @type {SectionName[]} */
 const all = ['users', 'screens', 'keys', 'audit', 'account'];
 
+/** @param {SectionName} name */
+export const sectionKey = (name) => name === 'account' ? 'account.title' : `admin.${name}`;
+
 /** @param {StaffRole | null} role @returns {SectionName | null} the one that the address names, else the first */
 export function chosenSection(role) {
   const offered = role ? sectionsOf[role] : [];
@@ -35,6 +38,6 @@ export function renderSections(role, language) {
   nav.setAttribute('aria-label', translate(language, 'admin.sections'));
   renderWhenChanged(nav, [offered, chosen, language], () => offered.map((name) =>
     h('a', { href: `#${name}`, 'aria-current': name === chosen ? 'page' : null },
-      translate(language, name === 'account' ? 'account.title' : `admin.${name}`))));
+      translate(language, sectionKey(name)))));
   return chosen;
 }

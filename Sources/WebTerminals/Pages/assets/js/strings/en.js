@@ -139,7 +139,6 @@ export default {
   'start.auditText': 'Who did what, when and from where.',
   'start.signedInAs': 'Signed in: {name} ({role})',
   'start.device': 'This browser is the screen “{name}”',
-  'start.nobody': 'Not signed in',
   'start.setup': 'The system has not been set up yet',
   'start.setupText': 'Open the set-up link that the server printed when it started: it makes the first administrator.',
   'camera.running': 'Running',

@@ -139,7 +139,6 @@ export default {
   'start.auditText': 'Ai đã làm gì, lúc nào, từ đâu.',
   'start.signedInAs': 'Đang đăng nhập: {name} ({role})',
   'start.device': 'Trình duyệt này là màn hình “{name}”',
-  'start.nobody': 'Chưa đăng nhập',
   'start.setup': 'Hệ thống chưa được thiết lập',
   'start.setupText': 'Hãy mở liên kết thiết lập mà máy chủ in ra khi khởi động: nó tạo quản trị viên đầu tiên.',
   'camera.running': 'Đang hoạt động',
