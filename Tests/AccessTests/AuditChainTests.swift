@@ -5,18 +5,31 @@ import Testing
 
 @Suite("Audit chain")
 struct AuditChainTests {
+    /// The draft of the entry with this number, but for what is said otherwise.
+    private static func draft(
+        _ number: Int,
+        at milliseconds: Int64? = nil,
+        actor: String = "user:lan",
+        role: String = "clerk",
+        address: String = "10.0.0.7",
+        action: String = "POST /api/v1/tickets/{ticket}/start",
+        target: String? = nil,
+        outcome: String = "200"
+    ) -> AuditEntry.Draft {
+        AuditEntry.Draft(
+            at: Timestamp(milliseconds: milliseconds ?? Int64(number) * 1_000),
+            actor: actor,
+            role: role,
+            address: address,
+            action: action,
+            target: target ?? "ticket=\(number)",
+            outcome: outcome
+        )
+    }
+
     private static func chain(_ count: Int) -> [AuditEntry] {
-        (1...count).reduce(into: []) { entries, index in
-            let draft = AuditEntry.Draft(
-                at: Timestamp(milliseconds: Int64(index) * 1_000),
-                actor: "user:lan",
-                role: "clerk",
-                address: "10.0.0.7",
-                action: "POST /api/v1/tickets/{ticket}/start",
-                target: "ticket=\(index)",
-                outcome: "200"
-            )
-            entries.append(AuditChain.entry(draft, after: entries.last))
+        (1...count).reduce(into: []) { entries, number in
+            entries.append(AuditChain.entry(draft(number), after: entries.last))
         }
     }
 
@@ -37,81 +50,19 @@ struct AuditChainTests {
 
     @Test("a change of any field of any entry is found", arguments: 0..<20)
     func changed(index: Int) {
-        let changes: [(AuditEntry.Draft) -> AuditEntry.Draft] = [
-            {
-                .init(
-                    at: .epoch,
-                    actor: $0.actor,
-                    role: $0.role,
-                    address: $0.address,
-                    action: $0.action,
-                    target: $0.target,
-                    outcome: $0.outcome
-                )
-            },
-            {
-                .init(
-                    at: $0.at,
-                    actor: "user:minh",
-                    role: $0.role,
-                    address: $0.address,
-                    action: $0.action,
-                    target: $0.target,
-                    outcome: $0.outcome
-                )
-            },
-            {
-                .init(
-                    at: $0.at,
-                    actor: $0.actor,
-                    role: "",
-                    address: $0.address,
-                    action: $0.action,
-                    target: $0.target,
-                    outcome: $0.outcome
-                )
-            },
-            {
-                .init(
-                    at: $0.at,
-                    actor: $0.actor,
-                    role: $0.role,
-                    address: "",
-                    action: $0.action,
-                    target: $0.target,
-                    outcome: $0.outcome
-                )
-            },
+        let number = index + 1
+        let changes = [
+            Self.draft(number, at: 0), Self.draft(number, actor: "user:minh"), Self.draft(number, role: ""),
+            Self.draft(number, address: ""), Self.draft(number, outcome: "500"), Self.draft(number, target: "ticket=0"),
             // The same letters, moved over the border of two fields.
-            {
-                .init(
-                    at: $0.at,
-                    actor: $0.actor,
-                    role: $0.role,
-                    address: $0.address,
-                    action: String($0.action.dropLast()),
-                    target: "t" + $0.target,
-                    outcome: $0.outcome
-                )
-            },
-            {
-                .init(
-                    at: $0.at,
-                    actor: $0.actor,
-                    role: $0.role,
-                    address: $0.address,
-                    action: $0.action,
-                    target: $0.target,
-                    outcome: "500"
-                )
-            },
+            Self.draft(number, action: "POST /api/v1/tickets/{ticket}/star", target: "tticket=\(number)"),
         ]
-        for change in changes {
+        for changed in changes {
             var entries = Self.chain(20)
             let entry = entries[index]
             entries[index] = AuditEntry(
                 sequence: entry.sequence,
-                draft: change(entry.draft),
+                draft: changed,
                 previous: entry.previous,
                 hash: entry.hash
             )

@@ -88,13 +88,13 @@ struct SecretTests {
 
     @Test("a name that nobody has costs the same work as one that somebody has, and lets nobody in")
     func decoy() async throws {
-        let worker = try SecretWorker(cost: Self.cheap)
+        let worker = SecretWorker(cost: Self.cheap)
         #expect(try await !worker.verify(Secret(typed: "anything"), against: nil))
     }
 
     @Test("more guesses at once than are allowed to wait are turned away, and the others are answered")
     func storm() async throws {
-        let worker = try SecretWorker(cost: ScryptCost(logRounds: 12, blockSize: 8, parallelism: 1))
+        let worker = SecretWorker(cost: ScryptCost(logRounds: 12, blockSize: 8, parallelism: 1))
         let outcomes = await withTaskGroup(of: AccessError?.self) { group in
             for _ in 1...200 {
                 group.addTask {

@@ -18,6 +18,13 @@ package struct SecretHash: Hashable, Sendable {
         hash = try Self.derive(secret, salt: salt, cost: cost)
     }
 
+    /// A hash that no secret is known to have; to hold one against it costs as much as against any.
+    init(unmatchedAt cost: ScryptCost) {
+        self.cost = cost
+        salt = Token.randomBytes(Self.saltLength)
+        hash = Token.randomBytes(Self.hashLength)
+    }
+
     /// Reads the PHC form; nil if it is not one.
     package init?(phc text: String) {
         let parts = text.split(separator: "$", omittingEmptySubsequences: false)

@@ -13,9 +13,9 @@ package final class SecretWorker: Sendable {
     /// What a name that nobody has is held against, so that it takes as long as one that somebody has.
     private let decoy: SecretHash
 
-    package init(cost: ScryptCost = .standard) throws(AccessError) {
+    package init(cost: ScryptCost = .standard) {
         self.cost = cost
-        decoy = try SecretHash(of: Secret(typed: Token.random().text), cost: cost)
+        decoy = SecretHash(unmatchedAt: cost)
     }
 
     package func hash(_ secret: Secret) async throws(AccessError) -> SecretHash {

@@ -17,7 +17,7 @@ struct Entrance {
         let store = SQLiteAccessStore(beside: log)
         access = AccessDesk(
             store: store,
-            worker: try SecretWorker(),
+            worker: SecretWorker(),
             limits: SessionLimits(idleMinutes: settings.idleMinutes, absoluteHours: settings.sessionHours),
             logger: logger,
             now: { .now }

@@ -35,7 +35,7 @@ struct AccessDeskTests {
             self.clock = clock
             desk = AccessDesk(
                 store: store,
-                worker: try SecretWorker(cost: ScryptCost(logRounds: 4, blockSize: 8, parallelism: 1)),
+                worker: SecretWorker(cost: ScryptCost(logRounds: 4, blockSize: 8, parallelism: 1)),
                 limits: SessionLimits(idleMinutes: 60, absoluteHours: 12),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
                 now: { clock.now }

@@ -41,7 +41,7 @@ struct AccessCommandSession {
         store = SQLiteAccessStore(beside: log)
         access = AccessDesk(
             store: store,
-            worker: try SecretWorker(),
+            worker: SecretWorker(),
             limits: SessionLimits(idleMinutes: settings.web.idleMinutes, absoluteHours: settings.web.sessionHours),
             logger: Logger(label: "kioskd") { StreamLogHandler.standardError(label: $0) },
             now: { .now }
