@@ -59,7 +59,9 @@ package actor AccessDesk {
         // Taken before anything is awaited: of two who come with the link at once, one is too late.
         self.setupToken = nil
         do throws(AccessError) {
-            return try await beginSession(of: try await addUser(name: name, role: .administrator, secret: text))
+            let added = try await addUser(name: name, role: .administrator, secret: text)
+            let moment = now()
+            return try await beginSession(of: try await store.update(added.name) { $0.lastSignInAt = moment })
         } catch {
             self.setupToken = setupToken
             throw error

@@ -94,7 +94,7 @@ struct AccessDeskTests {
             } == .secretTooWeak(.passwordLength)
         )
         let signedIn = try await office.desk.setUp(token: token, name: "lan", secret: Self.secret, from: "x")
-        #expect(signedIn.user.role == .administrator)
+        #expect(signedIn.user.role == .administrator && signedIn.user.lastSignInAt == office.clock.now)
     }
 
     @Test("wrong names, wrong secrets, disabled and locked users get the same answer")
