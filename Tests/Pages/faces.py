@@ -2,6 +2,7 @@
 
 from stage import A_VISIT, ON_SCREEN, Stage
 
+SCREENS = ((1080, 1920), (1920, 1080), (1366, 768), (1024, 600))
 PANEL = "#remembering:not([hidden])"
 
 
@@ -37,6 +38,7 @@ class Faces(Stage):
             kiosk.shows(f"{PANEL} [data-remember=yes]", within=2 * A_VISIT)
             notes.append(kiosk.text(".ticket-digits"))
             self.photograph("question", kiosk)
+            kiosk.fits(SCREENS)
             kiosk.shows(f"{PANEL} .remembering-text[lang=vi]", text["vi"])
             kiosk.click(f"{PANEL} .remembering-language")
             kiosk.shows(f"{PANEL} .remembering-text[lang=en]", text["en"])

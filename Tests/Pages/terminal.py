@@ -17,7 +17,8 @@ NETWORK_TROUBLE = (
 OVERFLOWS = """() => {
   const { scrollWidth, scrollHeight } = document.documentElement;
   const page = scrollWidth > innerWidth || scrollHeight > innerHeight ? [`page: ${scrollWidth}x${scrollHeight}`] : [];
-  const holders = '.masthead, .camera-notice, .card, .current-ticket, .side, dialog[open]';
+  const holders = '.masthead, .camera-notice, .card, .current-ticket, .side, .ticket-body, .ticket-number, '
+    + '.remembering, dialog[open]';
   const tooFull = [...document.querySelectorAll(holders)].filter((box) => [...box.children].some((child) => {
     const [inner, outer] = [child.getBoundingClientRect(), box.getBoundingClientRect()];
     return inner.width > 0 && (inner.bottom > outer.bottom + 1 || inner.top < outer.top - 1
