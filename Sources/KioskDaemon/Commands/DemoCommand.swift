@@ -30,8 +30,8 @@ struct DemoCommand: AsyncParsableCommand {
             defer { scratch?.remove() }
             options.data = options.data ?? scratch?.path
             var settings = try await options.load()
-            if let scratch, settings.subjects.masterKeyFile == nil {
-                settings.subjects.masterKeyFile = try MasterKeyFile(path: scratch.path + "/subject-key").created()
+            if settings.subjects.masterKeyFile == nil {
+                settings.subjects.masterKeyFile = try MasterKeyFile(ofDemonstrationIn: settings.dataDirectory)
             }
             let logger = DaemonLog.start(level: settings.logLevel)
             let source = SceneSource(
@@ -46,8 +46,11 @@ struct DemoCommand: AsyncParsableCommand {
 }
 
 extension MasterKeyFile {
-    fileprivate func created() throws -> MasterKeyFile {
+    /// Beside the data, where no real key belongs: what the demonstration remembers are its own portraits.
+    fileprivate init(ofDemonstrationIn folder: String) throws {
+        self.init(path: folder + "/subject-key")
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try create()
-        return self
     }
 }

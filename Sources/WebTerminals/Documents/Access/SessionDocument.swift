@@ -23,16 +23,30 @@ struct SessionDocument: Encodable, Sendable {
         }
     }
 
+    /// What a page shows before anybody is let in.
+    struct OfficePart: Encodable, Sendable {
+        let vi: String
+        let en: String
+        /// In the IANA's name: the clock on the wall.
+        let timeZone: String
+
+        init(_ office: Office) {
+            vi = office.name.vi
+            en = office.name.en
+            timeZone = office.timeZone
+        }
+    }
+
     let user: Nullable<UserPart>
     let device: Nullable<DevicePart>
     /// Whether nobody can sign in yet.
     let setup: Bool
-    let office: TextDocument
+    let office: OfficePart
 
     init(user: UserPart?, device: Device?, setup: Bool, office: Office) {
         self.user = Nullable(user)
         self.device = Nullable(device.map(DevicePart.init))
         self.setup = setup
-        self.office = TextDocument(office.name)
+        self.office = OfficePart(office)
     }
 }

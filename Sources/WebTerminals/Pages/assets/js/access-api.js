@@ -10,7 +10,7 @@ import { part, request } from './http.js';
  * @property {{name: string, role: StaffRole, signedInAt: string, expiresAt: string}|null} user
  * @property {{id: string, name: string, kind: DeviceKind}|null} device
  * @property {boolean} setup nobody can sign in yet
- * @property {LocalText} office
+ * @property {LocalText & {timeZone: string}} office
  */
 /**
  * @typedef {object} User

@@ -17,7 +17,7 @@ export function startMasthead(feed, language = () => 'vi') {
     if (secondary) setText(secondary, office.name.en);
   };
   const showTime = () => {
-    const timeZone = feed.queue?.office.timeZone;
+    const timeZone = feed.queue?.office.timeZone ?? document.documentElement.dataset.timeZone;
     setText(byId('time'), timeOfDay(serverNow(), timeZone));
     setText(byId('date'), dateInWords(language(), serverNow(), timeZone));
   };

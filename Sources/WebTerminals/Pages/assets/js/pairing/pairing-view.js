@@ -34,6 +34,7 @@ export class PairingView {
     if (office) {
       setText(byId('office-name'), office.vi);
       setText(byId('office-name-en'), office.en);
+      document.documentElement.dataset.timeZone = office.timeZone;
     }
     this.#render();
     this.#renderShortcut();
