@@ -176,6 +176,7 @@ export class Remembering extends EventTarget {
 
   /** @param {Step} step */
   #goAndRest(step) {
+    this.#rest(); // whoever goes on has read what failed before
     this.isBusy = true;
     this.#go(step);
     setTimeout(() => {
