@@ -1,12 +1,12 @@
 import Foundation
 
 /// A video as `ffprobe` describes it.
-struct VideoDescription: Equatable {
+package struct VideoDescription: Equatable {
     /// As a viewer sees it, rotation applied.
-    let width: Int
-    let height: Int
-    let framesPerSecond: Double
-    let codec: String
+    package let width: Int
+    package let height: Int
+    package let framesPerSecond: Double
+    package let codec: String
 
     /// Large enough for every face that can get a number; what is larger only costs time.
     private static let bounds = (width: 1280, height: 960)
@@ -16,12 +16,16 @@ struct VideoDescription: Equatable {
             ["-v", "error", "-select_streams", "v:0", "-show_streams", "-of", "json"] + input.arguments
         let result = try FFmpegTool.output(of: "ffprobe", arguments, input, link)
         guard let result else { return nil }
-        guard let stream = try? JSONDecoder().decode(Probe.self, from: Data(result)).streams.first,
-            let description = VideoDescription(stream)
-        else {
+        guard let description = VideoDescription(ffprobe: result) else {
             throw CameraError(.inputUnreadable, subject: input.subject, detail: "holds no video")
         }
         return description
+    }
+
+    /// Nil for anything but `ffprobe`'s JSON about a video.
+    package init?(ffprobe json: [UInt8]) {
+        guard let stream = try? JSONDecoder().decode(Probe.self, from: Data(json)).streams.first else { return nil }
+        self.init(stream)
     }
 
     private init?(_ stream: Probe.Stream) {
@@ -35,7 +39,7 @@ struct VideoDescription: Equatable {
     }
 
     /// The size to decode to: at most 1280×960, with the video's own aspect.
-    var fittedSize: (width: Int, height: Int) {
+    package var fittedSize: (width: Int, height: Int) {
         let scale = min(1, Double(Self.bounds.width) / Double(width), Double(Self.bounds.height) / Double(height))
         return (max(1, Int((Double(width) * scale).rounded())), max(1, Int((Double(height) * scale).rounded())))
     }
@@ -64,7 +68,8 @@ private struct Probe: Decodable {
 
         /// Degrees by the display matrix.
         var rotation: Int {
-            Int((side_data_list ?? []).compactMap(\.rotation).first ?? 0)
+            let rotation = (side_data_list ?? []).compactMap(\.rotation).first ?? 0
+            return Int(exactly: rotation.rounded()) ?? 0
         }
     }
 

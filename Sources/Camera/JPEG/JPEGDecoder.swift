@@ -17,14 +17,18 @@ package struct JPEGDecoder: Sendable {
 
     /// The longest side of a decoded picture, nil for any.
     private let longestSide: Int?
+    private let maximumPixels: Int
 
     /// - Parameter longestSide: larger pictures are scaled down while they are decoded, by one of TurboJPEG's factors
     ///   (eighths), to fit into a square of this side.
-    package init(longestSide: Int? = nil) {
+    /// - Parameter maximumPixels: a header may promise 65,535×65,535, which would take 12 GB: what has more pixels after
+    ///   scaling is refused.
+    package init(longestSide: Int? = nil, maximumPixels: Int = 64 << 20) {
         self.longestSide = longestSide
+        self.maximumPixels = maximumPixels
     }
 
-    /// - Throws: `input-unreadable` for anything but a whole JPEG.
+    /// - Throws: `input-unreadable` for anything but a whole JPEG, and for one of too many pixels.
     package func decode(_ jpeg: [UInt8], subject: String = "JPEG") throws(CameraError) -> Picture {
         let result = jpeg.withUnsafeBytes { bytes in
             Result { () throws(CameraError) in try decode(bytes, subject: subject) }
@@ -48,6 +52,9 @@ package struct JPEGDecoder: Sendable {
             )
         }
         (width, height) = scaled(width, height)
+        guard Int(width) * Int(height) <= maximumPixels else {
+            throw CameraError(.inputUnreadable, subject: subject, detail: "\(width)x\(height) is too large a picture")
+        }
         var status: Result<Void, CameraError> = .success(())
         let pixels = [UInt8](unsafeUninitializedCapacity: Int(width) * Int(height) * 3) { pixels, count in
             status = Result { () throws(CameraError) in

@@ -1,10 +1,11 @@
 /// Turns a camera's pictures into BGR.
 struct CaptureDecoder {
     let format: CaptureFormat
-    private let jpeg = JPEGDecoder()
+    private let jpeg: JPEGDecoder
 
     init(format: CaptureFormat) {
         self.format = format
+        jpeg = JPEGDecoder(maximumPixels: format.width * format.height)
     }
 
     /// - Throws: `input-unreadable` for a picture that is too short or broken.
