@@ -1,9 +1,13 @@
 /// Finds the fields of a ``PlainObject``; gives up at anything else.
 struct PlainObjectParser {
+    /// No event nests deeper; a row that does, as only a damaged or foreign file holds, must not use up the stack.
+    private static let deepest = 8
+
     let bytes: [UInt8]
     private(set) var fields: [PlainField] = []
     private var position = 0
     private var objects = 0
+    private var depth = 0
 
     init(_ json: String) {
         bytes = Array(json.utf8)
@@ -17,6 +21,9 @@ struct PlainObjectParser {
     private mutating func readObject() -> Bool {
         let object = objects
         objects += 1
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else { return false }
         guard skip(UInt8(ascii: "{")) else { return false }
         repeat {
             guard readField(of: object) else { return false }
