@@ -59,11 +59,15 @@ struct GateMiddleware: RouterMiddleware {
         let actor = context.principal?.auditName ?? "nobody"
         do {
             let response = try await next(request, context)
-            await note(rule, context, actor: actor, outcome: "\(response.status.code)")
+            if rule.isWorthTelling(response.status) {
+                await note(rule, context, actor: actor, outcome: "\(response.status.code)")
+            }
             return response
         } catch {
             let problem = Problem(for: error, context: context, bodyLimit: context.maxUploadSize)
-            await note(rule, context, actor: actor, role: context.principal?.role, outcome: problem)
+            if rule.isWorthTelling(problem.status) {
+                await note(rule, context, actor: actor, role: context.principal?.role, outcome: problem)
+            }
             throw problem
         }
     }

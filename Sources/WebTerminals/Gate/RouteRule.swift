@@ -1,4 +1,5 @@
 package import Access
+import HTTPTypes
 
 /// Whom one route lets in, and what is noted of it.
 package struct RouteRule: Sendable, Hashable {
@@ -17,6 +18,12 @@ package struct RouteRule: Sendable, Hashable {
         self.admission = admission
         self.keepsAlive = keepsAlive
         self.isAudited = isAudited
+    }
+
+    /// Whether the audit tells how a request ended. What anybody may try is told where it led to something or was a guess;
+    /// both are limited. The rest is not, and strangers would fill the disk with entries.
+    func isWorthTelling(_ status: HTTPResponse.Status) -> Bool {
+        admission != .anybody || [.created, .noContent, .unauthorized, .forbidden].contains(status)
     }
 
     /// What a person reads.

@@ -2,6 +2,7 @@ import Access
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 import NIOHTTP1
 import Reception
 
@@ -32,6 +33,8 @@ extension Problem {
         case let error as SubjectDeskError: self.init(error)
         // The rest of a body that began well.
         case is HTTPParserError: self = .malformedRequest
+        // The client hung up within its body: nobody reads the answer, and nothing is wrong here.
+        case is IOError, is ChannelError, is CancellationError: self = .malformedRequest
         case let error as any HTTPResponseError where error.status == .notFound: self = .unknownAddress
         case let error as any HTTPResponseError where error.status == .contentTooLarge:
             self = .bodyTooLarge(limit: bodyLimit)

@@ -211,6 +211,26 @@ extension Integration {
             }
         }
 
+        @Test("strangers cannot fill the audit: of what they send again and again it tells the guesses that count")
+        func bounded() async throws {
+            let folder = try TemporaryFolder()
+            try await withDaemon(Self.arguments + [folder.path]) { daemon in
+                let before: AuditReply = try await daemon.terminal.get("/api/v1/audit?limit=500")
+                let stranger = daemon.terminal.with(.nobody)
+                for _ in 1...30 {
+                    _ = try await stranger.raw(.POST, "/api/v1/session", body: Data("{".utf8))
+                    let guess = Data(#"{"name":"lan","secret":"not this one"}"#.utf8)
+                    _ = try await stranger.raw(.POST, "/api/v1/session", body: guess)
+                    _ = try await stranger.raw(.POST, "/api/v1/pairings", body: Data(#"{"kind":"board"}"#.utf8))
+                    let claim = Data(#"{"secret":"x"}"#.utf8)
+                    _ = try await stranger.raw(.POST, "/api/v1/pairings/x/claim", body: claim)
+                }
+                let after: AuditReply = try await daemon.terminal.get("/api/v1/audit?limit=500")
+                let told = after.entries.count - before.entries.count
+                #expect((10...20).contains(told), "\(told)")
+            }
+        }
+
         @Test("the audit tells who did what from where, refusals too, and no secret")
         func audited() async throws {
             let folder = try TemporaryFolder()
