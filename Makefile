@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test test-pages bench lint format clean
+.PHONY: help setup build run test test-pages bench fuzz lint format clean
 export CAMERA PORT ARGS FILTER KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS
 
 help: ## Show these lines
@@ -24,6 +24,9 @@ test-pages: build ## Test the pages in a browser (SCREENSHOTS=folder)
 bench: build ## Measure start, memory and the way from a frame to a ticket
 	@scripts/bench-start
 	@.build/release/kioskd bench pipeline --camera demo
+
+fuzz: setup ## Feed a parser hostile input (NAME=Pictures SECONDS=3600; FuzzTesting/README.md)
+	@NAME=$(NAME) FUZZ_SECONDS=$(or $(SECONDS),3600) scripts/fuzz
 
 lint: ## Check format and style
 	@scripts/lint

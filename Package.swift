@@ -205,6 +205,51 @@ let package = Package(
     cxxLanguageStandard: .cxx17
 )
 
+// Harnesses for libFuzzer (FuzzTesting/README.md). They need its run-time library, so that only scripts/fuzz asks for them.
+if Context.environment["KIOSK_FUZZ"] == "1" {
+    package.targets += [
+        .target(name: "FuzzInput", dependencies: ["QueueModel"], path: "FuzzTesting/FuzzInput")
+    ]
+    let harnesses: [(name: String, parts: [Target.Dependency])] = [
+        ("Bodies", ["QueueModel", "WebTerminals"]),
+        (
+            "Credentials",
+            ["Access", "WebTerminals", .product(name: "HTTPTypes", package: "swift-http-types")]
+        ),
+        ("Events", ["QueueModel", "QueueStore"]),
+        (
+            "HTTP",
+            [
+                "Access", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Subjects", "WebTerminals",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        ("OpenCV", ["COpenCV", "FaceMatch"]),
+        ("Pictures", ["Camera"]),
+        ("Sealed", ["FaceMatch", "QueueModel", "Subjects"]),
+        (
+            "Settings",
+            [
+                "Camera", "Demonstration", "FaceMatch", "QueueModel", "WebTerminals",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        ("Texts", ["Camera", "FaceMatch", "QueueModel", "Statistics"]),
+    ]
+    for (name, parts) in harnesses {
+        package.targets.append(
+            .executableTarget(
+                name: "Fuzz\(name)",
+                dependencies: ["FuzzInput"] + parts,
+                path: "FuzzTesting/\(name)"
+            )
+        )
+    }
+}
+
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [

@@ -1,0 +1,1 @@
+../../Sources/KioskDaemon/Composition/FirstCameraSource.swift
