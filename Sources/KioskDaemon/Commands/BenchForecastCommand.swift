@@ -31,7 +31,7 @@ struct BenchForecastCommand: AsyncParsableCommand {
     func run() async throws {
         try await OneLineFailure.reported {
             let bench = ForecastBench(waiting: waiting, counters: counters, futures: futures)
-            try Report.write(try bench.run(rounds: rounds), onOneLine: json)
+            try Report.write(bench.run(rounds: rounds), onOneLine: json)
         }
     }
 }

@@ -1,5 +1,5 @@
 /// The body of a request. A key that it doesn't have is refused: a misspelt one must not be silently without effect.
-protocol RequestDocument: Decodable {
+protocol RequestDocument: Decodable, SendableMetatype {
     associatedtype Keys: CodingKey & CaseIterable
 }
 
