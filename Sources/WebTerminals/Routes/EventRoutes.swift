@@ -18,7 +18,8 @@ struct EventRoutes {
             let lastEventID = Self.lastEventID.flatMap { request.headers[$0] }.flatMap(Int64.init)
             return Response(
                 status: .ok,
-                headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
+                // Nothing else comes over a connection whose stream has ended: clients must not count on it.
+                headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .connection: "close"],
                 body: ResponseBody { writer in
                     try await request.body.consumeWithCancellationOnInboundClose { _ in
                         try await feed.write(to: &writer, after: lastEventID, admission: admission)
