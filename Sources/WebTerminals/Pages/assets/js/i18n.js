@@ -1,14 +1,22 @@
 // @ts-check
 import { h } from './dom.js';
-import en from './strings/en.js';
-import vi from './strings/vi.js';
+import en from './strings/en/common.js';
+import vi from './strings/vi/common.js';
 
 /** @typedef {'vi'|'en'} Language */
 /** @typedef {{vi: string, en: string}} LocalText */
 
-/** @type {Record<Language, Record<string, string | Record<string, string>>>} */
-const tables = { vi, en };
+/** @typedef {Record<string, string | Record<string, string>>} Texts a value with `one`/`other` is chosen by its `count` */
+
+/** What every page says; a page adds its own. @type {Record<Language, Texts>} */
+const tables = { vi: { ...vi }, en: { ...en } };
 const storageKey = 'facequeue.language';
+
+/** Adds a page's own texts; `strings/vi` and `strings/en` have the same keys. @param {Record<Language, Texts>} texts */
+export function addTexts(texts) {
+  Object.assign(tables.vi, texts.vi);
+  Object.assign(tables.en, texts.en);
+}
 
 /**
  * The text of `key`, its `{name}` places filled in. A value that is itself a {@link LocalText} is taken in the same

@@ -19,7 +19,7 @@ export function showToast(kind, text, language) {
 export function showNumber(number, facts, language) {
   removeAll('.toast');
   const toast = add('number', language, icon('ticket'), h('div', {},
-    h('p', {}, translate(language, 'clerk.issued')),
+    h('p', {}, translate(language, 'toast.issued')),
     h('p', { class: 'toast-digits' }, number),
     h('p', { class: 'toast-facts' }, facts)));
   toast.dataset.number = number;
@@ -32,7 +32,7 @@ export function withdrawNumber(number) {
 
 /** @param {keyof typeof lifetimeMilliseconds} kind @param {Language} language @param {...Node} content */
 function add(kind, language, ...content) {
-  const dismiss = h('button', { type: 'button', class: 'button', 'aria-label': translate(language, 'clerk.dismiss') },
+  const dismiss = h('button', { type: 'button', class: 'button', 'aria-label': translate(language, 'toast.dismiss') },
     icon('close'));
   const toast = h('div', { class: `toast toast-${kind}` }, ...content, dismiss);
   const remove = () => toast.remove();

@@ -90,7 +90,7 @@ export function usersSection(language, ownName) {
     const isDone = await askInDialog(section.language, {
       title: text('user.add'), text: [text('user.addText')],
       fields: [
-        { name: 'name', kind: 'text', label: 'signIn.name', hint: 'user.nameHint', attributes: { maxlength: 40 } },
+        { name: 'name', kind: 'text', label: 'signIn.name', hint: 'signIn.nameHint', attributes: { maxlength: 40 } },
         { name: 'role', kind: 'select', label: 'user.role', hint: 'user.roleHint', value: 'clerk', options: roleOptions() },
         ...newSecretFields('secret.rulesClerk'),
       ],

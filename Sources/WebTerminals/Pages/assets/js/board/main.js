@@ -1,4 +1,6 @@
 // @ts-check
+import '../strings/board.js';
+import '../strings/screens.js';
 import { startCameraNotice } from '../camera-notice.js';
 import { byId, h, icon } from '../dom.js';
 import { bilingual, duo, fillDuos } from '../i18n.js';

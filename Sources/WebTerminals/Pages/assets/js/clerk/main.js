@@ -1,4 +1,6 @@
 // @ts-check
+import '../strings/clerk.js';
+import '../strings/staff.js';
 import { startIdleWarning } from '../access/idle-warning.js';
 import { staffGate } from '../access/staff-gate.js';
 import { startUserMenu } from '../access/user-menu.js';

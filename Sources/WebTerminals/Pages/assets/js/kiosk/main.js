@@ -1,4 +1,6 @@
 // @ts-check
+import '../strings/kiosk.js';
+import '../strings/screens.js';
 import { byId, renderWhenChanged } from '../dom.js';
 import { bilingual, duo, fillDuos } from '../i18n.js';
 import { Live } from '../live.js';

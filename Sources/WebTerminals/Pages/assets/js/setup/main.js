@@ -1,4 +1,6 @@
 // @ts-check
+import '../strings/setup.js';
+import '../strings/staff.js';
 import { fetchSession, setUp } from '../access-api.js';
 import { newSecretFields, requireSame } from '../access/change-secret.js';
 import { byId, setText } from '../dom.js';
@@ -67,7 +69,7 @@ if (token === '') {
   byId('setup-token').append(fieldElement({ name: 'token', kind: 'text', label: 'setup.token', hint: 'setup.tokenHint' }));
 }
 byId('setup-fields').append(
-  fieldElement({ name: 'name', kind: 'text', label: 'signIn.name', hint: 'user.nameHint', autocomplete: 'username' }),
+  fieldElement({ name: 'name', kind: 'text', label: 'signIn.name', hint: 'signIn.nameHint', autocomplete: 'username' }),
   ...newSecretFields('secret.rules').map(fieldElement),
 );
 form.addEventListener('submit', (event) => {

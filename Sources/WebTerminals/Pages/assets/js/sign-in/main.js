@@ -1,4 +1,5 @@
 // @ts-check
+import '../strings/staff.js';
 import { fetchSession, signIn, signOut } from '../access-api.js';
 import { homeOf, nextPage, reasonGiven } from '../access/addresses.js';
 import { byId, setText } from '../dom.js';

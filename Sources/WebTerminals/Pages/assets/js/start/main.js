@@ -1,4 +1,5 @@
 // @ts-check
+import '../strings/start.js';
 import { Gate } from '../access/gate.js';
 import { byId, renderWhenChanged, setText } from '../dom.js';
 import { bilingual, duo, fillDuos } from '../i18n.js';

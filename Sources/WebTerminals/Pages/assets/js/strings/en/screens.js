@@ -1,0 +1,16 @@
+export default {
+  'pairing.title.kiosk': 'This kiosk is not paired yet',
+  'pairing.title.board': 'This board is not paired yet',
+  'pairing.hint': 'An administrator enters this code to let the screen in.',
+  'pairing.step.open': 'On your own computer, open {address} and sign in.',
+  'pairing.step.type': 'Choose “Screens”, then “Pair a screen”, and enter the code.',
+  'pairing.step.wait': 'This screen goes on by itself.',
+  'pairing.signIn': 'Administrators: sign in on this screen',
+  'pairing.signedIn': 'Administrator {name} is signed in on this browser.',
+  'pairing.nameLabel': 'Name of the screen',
+  'pairing.name.kiosk': 'Entrance kiosk',
+  'pairing.name.board': 'Board',
+  'pairing.here.kiosk': 'Use this browser as kiosk',
+  'pairing.here.board': 'Use this browser as board',
+  'pairing.signsOut': 'Then sign out of this browser (wise in a public place)',
+};

@@ -1,0 +1,16 @@
+export default {
+  'pairing.title.kiosk': 'Ki-ốt này chưa được ghép nối',
+  'pairing.title.board': 'Bảng này chưa được ghép nối',
+  'pairing.hint': 'Quản trị viên nhập mã này để cho phép màn hình hoạt động.',
+  'pairing.step.open': 'Trên máy của mình, mở {address} và đăng nhập.',
+  'pairing.step.type': 'Chọn “Màn hình”, rồi “Ghép nối màn hình”, và nhập mã.',
+  'pairing.step.wait': 'Màn hình này tự tiếp tục.',
+  'pairing.signIn': 'Quản trị viên: đăng nhập trên màn hình này',
+  'pairing.signedIn': 'Quản trị viên {name} đang đăng nhập trên trình duyệt này.',
+  'pairing.nameLabel': 'Tên màn hình',
+  'pairing.name.kiosk': 'Ki-ốt lối vào',
+  'pairing.name.board': 'Bảng gọi số',
+  'pairing.here.kiosk': 'Dùng trình duyệt này làm ki-ốt',
+  'pairing.here.board': 'Dùng trình duyệt này làm bảng',
+  'pairing.signsOut': 'Sau đó đăng xuất khỏi trình duyệt này (nên chọn ở nơi công cộng)',
+};
