@@ -7,6 +7,8 @@ NEW_NUMBER = ".toast-number .toast-digits"
 
 
 class Desk(Stage):
+    OPENED_FIRST = ("clerk",)
+
     def tell(self):
         self.clerk_thinks_better_of_it()
         mistaken = self.clerk_issues_with_keys()

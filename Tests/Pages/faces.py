@@ -7,8 +7,10 @@ PANEL = "#remembering:not([hidden])"
 
 
 class Faces(Stage):
+    OPENED_FIRST = ("kiosk", "clerk")
+
     def tell(self):
-        self.everybody_goes()
+        self.hall.empty()
         self.citizen_says_no()
         self.citizen_says_yes()
         self.citizen_is_told_of_a_failure()

@@ -7,6 +7,8 @@ DESKS = ((1024, 600), (1280, 720), (1366, 768), (1920, 1080))
 
 
 class Outage(Stage):
+    OPENED_FIRST = ("kiosk", "clerk", "board")
+
     def tell(self):
         given = {ticket["number"] for ticket in self.daemon.get("/api/v1/tickets")["tickets"]}
         with self.report.check("clerk, board: nothing about a camera that runs"):
@@ -21,6 +23,10 @@ class Outage(Stage):
             self.kiosk.shows(".preview.has-picture", within=15_000)
             self.expect_no_notice()
         self.next_number_is_new(given)
+
+    @property
+    def terminals(self):
+        return (self.kiosk, self.clerk, self.board)
 
     def daemon_is_killed(self):
         with self.report.check("all: say that the connection is lost, and offer nothing that cannot work"):

@@ -29,7 +29,8 @@ OVERFLOWS = """() => {
 
 
 class Terminal:
-    def __init__(self, browser, name, address, size, script=None):
+    def __init__(self, browser, name, address, size, admit=None, script=None, **options):
+        """`admit` is given the browser context before the page is opened; `options` are the context's own."""
         self.name = name
         self.requests = []
         self.complaints = []
@@ -37,7 +38,9 @@ class Terminal:
         self.documents = 0
         self.daemon_is_down = False
         self._expected = ("409 (Conflict)",)  # a refusal that the page explains
-        context = browser.new_context(viewport={"width": size[0], "height": size[1]})
+        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **options)
+        if admit:
+            admit(context)
         self.page = context.new_page()
         self.page.set_default_timeout(PATIENCE)
         self.page.on("request", lambda request: self.requests.append(request.url))
@@ -126,4 +129,4 @@ class Terminal:
         expected = self.daemon_is_down and any(part in message.text for part in NETWORK_TROUBLE)
         expected = expected or any(part in message.text for part in self._expected)
         if message.type in ("error", "warning") and not expected:
-            self.complaints.append(f"{self.name}: {message.text}")
+            self.complaints.append(f"{self.name}: {message.text} {message.location['url']}")

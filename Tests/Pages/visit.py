@@ -2,16 +2,14 @@
 
 from stage import A_VISIT, ON_SCREEN, Stage
 
-NOTICING = """
-addEventListener('DOMContentLoaded', () => {
+NOTICING = """() => {
   const seen = { noticed: null, number: null };
   window.seen = seen;
   new MutationObserver(() => {
     if (document.getElementById('headline').textContent.startsWith('Xin')) seen.noticed ??= performance.now();
     if (document.getElementById('stage').dataset.view === 'ticket') seen.number ??= performance.now();
   }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-});
-"""
+}"""
 FINGERPRINT = """(() => {
   const picture = document.getElementById('preview');
   if (!picture.naturalWidth) return null;
@@ -23,10 +21,12 @@ FINGERPRINT = """(() => {
 
 
 class Visit(Stage):
+    OPENED_FIRST = ("kiosk", "clerk", "board")
+
     def tell(self):
         # Who came while the screens were paired is forgotten with their number: the next visit is a first one.
-        self.everybody_goes()
-        self.kiosk.page.evaluate("Object.assign(window.seen, { noticed: null, number: null })")
+        self.hall.empty()
+        self.kiosk.page.evaluate(NOTICING)
         first = self.somebody_gets_a_number()
         self.clerk_calls(first)
         pressed = self.somebody_presses_the_button()
