@@ -120,9 +120,12 @@ class Leaving(Stage):
             if clerk.page.locator("#audit-more").is_visible():
                 clerk.click("#audit-more")
                 clerk.until(f"document.querySelectorAll('#audit-list tbody tr').length > {before}")
-            clerk.page.locator("#audit-filter").fill("khong-co-dong-nao")
+            clerk.fill(who="khong-co-ai")
+            clerk.page.keyboard.press("Enter")
             clerk.shows("#audit-list .table-empty")
-            clerk.page.locator("#audit-filter").fill("đăng nhập")
+            clerk.fill(who="")
+            clerk.page.locator("#audit-action").select_option(label="Đăng nhập")
+            clerk.click(".filter-buttons .button-primary")
             clerk.shows("#audit-list td", "Đăng nhập")
         with self.report.check("admin: every part fits a telephone"):
             self.admin.page.set_viewport_size({"width": 390, "height": 844})

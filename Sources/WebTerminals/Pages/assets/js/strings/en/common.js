@@ -15,6 +15,7 @@ export default {
 
   'service.waiting': { other: '{count} waiting' },
 
+  'page.sections': 'Parts of the page',
   'page.otherLanguage': 'Tiếng Việt',
 
   'toast.issued': 'New number',

@@ -15,6 +15,7 @@ export default {
 
   'service.waiting': { other: '{count} người chờ' },
 
+  'page.sections': 'Các phần của trang',
   'page.otherLanguage': 'English',
 
   'toast.issued': 'Số mới',
