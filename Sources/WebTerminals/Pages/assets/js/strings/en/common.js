@@ -41,6 +41,7 @@ export default {
   'account.title': 'My account',
   'account.menu': 'Account',
   'account.administration': 'Administration',
+  'account.supervisor': 'Supervision',
   'account.clerk': 'Service counter',
   'account.start': 'Start page',
   'account.changeSecret': 'Change password',

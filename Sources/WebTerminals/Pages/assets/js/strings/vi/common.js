@@ -41,6 +41,7 @@ export default {
   'account.title': 'Tài khoản của tôi',
   'account.menu': 'Tài khoản',
   'account.administration': 'Quản trị',
+  'account.supervisor': 'Phụ trách',
   'account.clerk': 'Quầy phục vụ',
   'account.start': 'Trang đầu',
   'account.changeSecret': 'Đổi mật khẩu',
