@@ -5,6 +5,8 @@ import shutil
 import sys
 from pathlib import Path
 
+import colours
+import texts
 from admission import Admission
 from cast import Cast
 from daemon import Daemon
@@ -16,12 +18,15 @@ from stories import chosen
 
 def main():
     stories = chosen(os.environ.get("STORY", ""))
+    report = Report()
+    expect_none(report, "texts: in both languages, there where they are asked for, and asked for", texts.faults())
+    expect_none(report, "colours: every pair has its contrast, light and dark", colours.faults())
     daemon = Daemon(port=int(os.environ.get("PORT") or 0))
     with sync_playwright() as playwright:
         browser = launch(playwright)
         admission = Admission(daemon)
         cast = Cast(browser, daemon, admission)
-        report = Report(on_failure=lambda: photograph(cast.opened, "failure"))
+        report.on_failure = lambda: photograph(cast.opened, "failure")
         try:
             run(report, daemon, admission, cast, stories)
         except StoryEnded:
@@ -51,7 +56,7 @@ def run(report, daemon, admission, cast, stories):
             story(report, daemon, cast, lambda name, *some: photograph(some or cast.opened, name)).begin()
     except StoryEnded:
         pass
-    terminals = cast.opened
+    terminals = cast.everybody
     expect_none(report, "all: no complaint on the console", [c for t in terminals for c in t.complaints])
     expect_none(report, "all: no barrier that axe calls serious", [b for t in terminals for b in t.barriers])
     strangers = {address for t in terminals for address in t.requests if not address.startswith(f"{daemon.address}/")}

@@ -39,6 +39,10 @@ class Admission:
     def make_key(self, name, scopes):
         return self._as_administrator("api-keys", {"name": name, "scopes": scopes, "days": 1})["key"]
 
+    def link(self, ticket):
+        """The address at which the visitor follows a ticket; only people and kiosks are told."""
+        return self._as_administrator(f"tickets/{ticket}/link")["address"]
+
     def sign_in(self, context, user):
         self._give(context, self._session_of(user))
 
@@ -52,17 +56,18 @@ class Admission:
     def _session_of(self, user):
         return self._send("session", {"name": user.name, "secret": user.secret})[1]
 
-    def _as_administrator(self, path, body):
+    def _as_administrator(self, path, body=None):
         self._administrator = self._administrator or self._session_of(ADMINISTRATOR)
         return self._send(path, body, self._administrator)[0]
 
-    def _send(self, path, body, cookie=None):
+    def _send(self, path, body=None, cookie=None):
         """The answer, and the cookie that came with it."""
         address = self._daemon.address
         headers = {"Content-Type": "application/json", "Origin": address}
         if cookie:
             headers["Cookie"] = f"{cookie.key}={cookie.value}"
-        request = urllib.request.Request(f"{address}/api/v1/{path}", json.dumps(body).encode(), headers)
+        data = json.dumps(body).encode() if body else None
+        request = urllib.request.Request(f"{address}/api/v1/{path}", data, headers)
         try:
             with urllib.request.urlopen(request, timeout=15) as answer:
                 cookies = SimpleCookie(answer.headers.get("Set-Cookie", ""))

@@ -44,6 +44,7 @@ class Entrance(Stage):
             self.clerk.shows("#setup-hint")
             assert "next=%2Fclerk%3Fcounter%3D1" in self.clerk.page.url, self.clerk.page.url
         with check("start: says what has to be done first"):
+            self.admin.go_to(self.daemon.address)
             self.admin.shows("#setup")
             self.admin.shows_no("#status")
             self.admin.audit("start, not set up")

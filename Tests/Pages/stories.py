@@ -6,8 +6,9 @@ from faces import Faces
 from leaving import Leaving
 from outage import Outage
 from visit import Visit
+from weight import Weight
 
-STORIES = (Entrance, Visit, Desk, Faces, Outage, Leaving)
+STORIES = (Entrance, Visit, Desk, Faces, Outage, Weight, Leaving)
 
 
 def chosen(names):
