@@ -71,6 +71,19 @@ class Daemon:
         address = f"{self.address}/api/v1/office"
         return self._request(urllib.request.Request(address, json.dumps(office).encode(), headers, method="PUT"))
 
+    def events(self, types):
+        """`(sequence, event)` for all of these types, from the first one on."""
+        headers = {**self._headers, "Last-Event-ID": "0"}
+        newest = self.get("/api/v1/queue")["sequence"]
+        found = []
+        with self._open(urllib.request.Request(f"{self.address}/api/v1/events", headers=headers)) as stream:
+            for line in stream:
+                message = json.loads(line[6:]) if line.startswith(b'data: {"at"') else None
+                if message and message["event"]["type"] in types:
+                    found.append((message["sequence"], message["event"]))
+                if message and message["sequence"] >= newest:
+                    return found
+
     def ticket(self, number):
         tickets = self.get("/api/v1/tickets")["tickets"]
         return next(ticket for ticket in tickets if ticket["number"] == number)

@@ -1,5 +1,6 @@
 """Every story, in the order in which they are told: one begins where the one before it ended."""
 
+from board_story import Board
 from desk import Desk
 from entrance import Entrance
 from faces import Faces
@@ -8,7 +9,7 @@ from outage import Outage
 from visit import Visit
 from weight import Weight
 
-STORIES = (Entrance, Visit, Desk, Faces, Outage, Weight, Leaving)
+STORIES = (Entrance, Visit, Board, Desk, Faces, Outage, Weight, Leaving)
 
 
 def chosen(names):
