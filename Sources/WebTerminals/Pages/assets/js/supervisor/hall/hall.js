@@ -33,7 +33,7 @@ export function hallSection({ language, live, feed }) {
     tick(root, language.current);
   }
 
-  /** Clerks are known by ids that change every day; names come apart from them. */
+  /** The queue knows clerks by opaque ids; their names come apart from it. */
   async function nameClerks() {
     const strangers = feed.queue?.counters.map(({ clerk }) => clerk).filter((id) => isStranger(id) && !asked.has(id ?? ''));
     if (!strangers?.length) return;
