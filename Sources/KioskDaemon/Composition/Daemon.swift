@@ -59,6 +59,7 @@ struct Daemon {
                 attendant: attendant,
                 preview: source == nil ? nil : preview,
                 pages: pages,
+                links: VisitLinks(key: try store.log.visitKey()),
                 now: { .now }
             ),
             logger: logger,

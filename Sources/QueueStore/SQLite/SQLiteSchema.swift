@@ -30,6 +30,9 @@ enum SQLiteSchema {
             try db.execute(sql: AccessSchema.machines)
             try db.execute(sql: AccessSchema.audit)
         }
+        migrator.registerMigration("6 visits") { db in
+            try db.execute(sql: VisitSchema.tables)
+        }
         return migrator
     }
 

@@ -10,15 +10,16 @@ package struct PageStore: Sendable {
 
     private let files: [String: File]
 
-    /// Reads every file below a directory.
+    /// Reads every file below a directory, and what Debian's packages add.
     package init(directory: String) throws(PagesUnreadable) {
         do {
             let paths = try FileManager.default.subpathsOfDirectory(atPath: directory)
-            files = try paths.reduce(into: [:]) { files, path in
+            let own: [String: File] = try paths.reduce(into: [:]) { files, path in
                 let url = URL(fileURLWithPath: directory).appendingPathComponent(path)
                 guard let contentType = Self.contentTypes[url.pathExtension] else { return }
                 files[path] = File(bytes: try Data(contentsOf: url), contentType: contentType)
             }
+            files = own.merging(Self.debianFiles) { own, _ in own }
         } catch {
             throw PagesUnreadable(directory: directory)
         }
@@ -29,11 +30,22 @@ package struct PageStore: Sendable {
         files[path]
     }
 
+    private static var debianFiles: [String: File] {
+        DebianAssets.files.reduce(into: [:]) { files, file in
+            let url = URL(fileURLWithPath: file.value)
+            guard let bytes = try? Data(contentsOf: url), let contentType = contentTypes[url.pathExtension] else {
+                return
+            }
+            files[file.key] = File(bytes: bytes, contentType: contentType)
+        }
+    }
+
     private static let contentTypes = [
         "html": "text/html; charset=utf-8",
         "css": "text/css; charset=utf-8",
         "js": "text/javascript; charset=utf-8",
         "svg": "image/svg+xml",
+        "otf": "font/otf",
         "json": "application/json",
         "webmanifest": "application/manifest+json",
     ]

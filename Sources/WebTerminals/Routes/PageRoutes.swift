@@ -6,13 +6,15 @@ import NIOCore
 struct PageRoutes {
     let pages: PageStore
 
-    private static let pageNames = ["kiosk", "clerk", "board", "sign-in", "setup", "admin"]
+    private static let pageNames = ["kiosk", "clerk", "board", "supervisor", "sign-in", "setup", "admin"]
 
     func add(to router: Router<TerminalRequestContext>) {
         router.get("/") { request, _ in try serve("index.html", to: request) }
         for name in Self.pageNames {
             router.get("/\(name)") { request, _ in try serve("\(name).html", to: request) }
         }
+        // Whose word it is the page asks by itself, so that it can say in words when it is nobody's.
+        router.get("/t/{token}") { request, _ in try serve("phone.html", to: request) }
         router.get("/assets/**") { request, context in
             let path = context.parameters.getCatchAll().joined(separator: "/")
             return try serve("assets/\(path)", to: request)

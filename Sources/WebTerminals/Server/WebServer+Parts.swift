@@ -14,6 +14,7 @@ extension WebServer {
         /// Nil without a camera.
         package let preview: (any PreviewSource)?
         package let pages: PageStore
+        package let links: VisitLinks
         package let now: @Sendable () -> Timestamp
 
         package init(
@@ -25,6 +26,7 @@ extension WebServer {
             attendant: KioskAttendant,
             preview: (any PreviewSource)?,
             pages: PageStore,
+            links: VisitLinks,
             now: @escaping @Sendable () -> Timestamp
         ) {
             self.access = access
@@ -35,6 +37,7 @@ extension WebServer {
             self.attendant = attendant
             self.preview = preview
             self.pages = pages
+            self.links = links
             self.now = now
         }
     }
