@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test test-pages bench fuzz lint format clean
+.PHONY: help setup build run test test-pages bench bench-pages screenshots fuzz lint format clean
 export CAMERA PORT ARGS FILTER KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
 
 help: ## Show these lines
@@ -24,6 +24,12 @@ test-pages: build ## Test the pages in a browser (STORY=Board,Desk for some; SCR
 bench: build ## Measure start, memory and the way from a frame to a ticket
 	@scripts/bench-start
 	@.build/release/kioskd bench pipeline --camera demo
+
+bench-pages: build ## Measure the pages: from an event to the pixel, weight, first paint
+	@scripts/bench-pages
+
+screenshots: build ## Take a picture of every page and state, into screenshots/
+	@scripts/screenshots
 
 fuzz: setup ## Feed a parser hostile input (NAME=Pictures SECONDS=3600; FuzzTesting/README.md)
 	@NAME=$(NAME) FUZZ_SECONDS=$(or $(SECONDS),3600) scripts/fuzz

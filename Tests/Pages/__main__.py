@@ -1,7 +1,6 @@
 """Opens every page in a browser against the real daemon: `make test-pages`, or `make test-pages STORY=Board,Desk`."""
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from admission import Admission
 from cast import Cast
 from daemon import Daemon
 from entrance import Entrance
+from house import launch
 from playwright.sync_api import sync_playwright
 from report import Report, StoryEnded, complain
 from stories import chosen
@@ -37,12 +37,6 @@ def main():
                 complain(daemon.journal_tail(20))
             daemon.close()
     return report.summarise()
-
-
-def launch(playwright):
-    # Chromium's sandbox refuses to be root.
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    return playwright.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)
 
 
 def run(report, daemon, admission, cast, stories):

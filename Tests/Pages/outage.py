@@ -41,7 +41,7 @@ class Outage(Stage):
             assert self.kiosk.page.locator(".has-picture").count() == 0, "a dead picture stays"
             self.clerk.shows("#primary[aria-disabled=true]")
             self.clerk.shows(".issue:disabled")
-            self.clerk.shows_no(".queue-cancel")
+            self.clerk.shows_no(".row-button")
             self.expect_no_notice()
 
     def daemon_is_back(self, how, camera=None):
@@ -76,7 +76,7 @@ class Outage(Stage):
         clerk = self.clerk
         with self.report.check("clerk: issues and calls without the camera, on every size of desk and hall") as notes:
             self.press("c")
-            clerk.shows("#service-choice[open]")
+            clerk.shows("dialog.choice[open]")
             clerk.fits(DESKS)
             clerk.page.keyboard.press("1")
             clerk.shows(".toast-digits")

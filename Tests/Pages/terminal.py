@@ -29,8 +29,8 @@ OVERFLOWS = """() => {
 
 
 class Terminal:
-    def __init__(self, browser, name, address, size, admit=None, script=None, **options):
-        """`admit` is given the browser context before the page is opened; `options` are the context's own."""
+    def __init__(self, browser, name, address, size, admit=None, before=None, script=None, **options):
+        """`admit` is given the browser context, `before` the page before it goes anywhere; `options` are the context's."""
         self.name = name
         self.requests = []
         self.complaints = []
@@ -49,6 +49,8 @@ class Terminal:
         self.page.on("console", self._note)
         if script:
             self.page.add_init_script(script)
+        if before:
+            before(self.page)
         self.page.goto(address)
 
     def go_to(self, address):

@@ -149,7 +149,7 @@ class Visit(Stage):
             self.press("n")
             clerk.shows(".toast-error")
             self.press("r")
-            clerk.shows(".toast-done")
+            clerk.shows("#done-text", number)
             self.press("n")
             clerk.shows("#primary[data-kind=none]")
             ticket = self.daemon.ticket(number)

@@ -14,15 +14,16 @@ class Weight(Stage):
     def tell(self):
         for name in PAGES:
             with self.report.check(f"{name}: a first visit loads no more than {MOST // 1_000} KB") as notes:
-                weight = self.weigh(name)
+                weight = weigh(self.cast, self.hall, name)
                 notes.append(f"{weight / 1_000:.0f} KB")
                 assert weight <= MOST, f"{weight / 1_000:.0f} KB"
 
-    def weigh(self, name):
-        is_phone = name == "phone"
-        terminal = self.cast.phone_of(self.hall.issue()[0]["id"]) if is_phone else self.cast.another(name)
-        terminal.page.wait_for_load_state("load")
-        terminal.page.wait_for_timeout(500)
-        weight = terminal.page.evaluate(LOADED)
-        self.cast.leave(terminal)
-        return weight
+
+def weigh(cast, hall, name):
+    """In bytes."""
+    terminal = cast.phone_of(hall.issue()[0]["id"]) if name == "phone" else cast.another(name)
+    terminal.page.wait_for_load_state("load")
+    terminal.page.wait_for_timeout(500)
+    weight = terminal.page.evaluate(LOADED)
+    cast.leave(terminal)
+    return weight
