@@ -68,7 +68,6 @@ import { part, request } from './http.js';
  * @property {LocalText} text
  * @property {string|null} ticket
  * @property {string|null} service
- * @property {string|null} counter
  */
 /** @typedef {{noShowRecalls: number, noShowSeconds: number, undoSeconds: number, maximumWaitMinutes: number}} Rules */
 /**
@@ -127,8 +126,9 @@ export const undoAction = (sequence) => request('POST', '/undo', { sequence });
 
 /** @param {string} counter @returns {Promise<Counter>} */
 export const openCounter = (counter) => request('POST', `/counters/${part(counter)}/open`, {});
-/** @param {string} counter @returns {Promise<Counter>} */
-export const pauseCounter = (counter) => request('POST', `/counters/${part(counter)}/pause`, {});
+/** @param {string} counter @param {number|null} minutes null where nobody knows how long @returns {Promise<Counter>} */
+export const pauseCounter = (counter, minutes) =>
+  request('POST', `/counters/${part(counter)}/pause`, minutes === null ? {} : { minutes });
 /** @param {string} counter @returns {Promise<Counter>} */
 export const closeCounter = (counter) => request('POST', `/counters/${part(counter)}/close`, {});
 
