@@ -3,9 +3,21 @@ import Foundation
 /// The pages and what they load, read once at start: a file that changes or goes later can't break a terminal.
 package struct PageStore: Sendable {
     struct File: Sendable {
-        let bytes: Data
         let contentType: String
+        let plain: Representation
+        /// Nil for what is compressed already.
+        let gzipped: Representation?
+    }
+
+    /// One of the forms in which a file is sent, each with a tag of its own (RFC 9110, section 8.8.3.3).
+    struct Representation: Sendable {
+        let bytes: Data
         let entityTag: String
+
+        init(_ bytes: Data) {
+            self.bytes = bytes
+            entityTag = EntityTag.strong(for: bytes)
+        }
     }
 
     private let files: [String: File]
@@ -53,7 +65,22 @@ package struct PageStore: Sendable {
 
 extension PageStore.File {
     fileprivate init(bytes: Data, contentType: String) {
-        self.init(bytes: bytes, contentType: contentType, entityTag: EntityTag.strong(for: bytes))
+        self.contentType = contentType
+        plain = PageStore.Representation(bytes)
+        gzipped = contentType.hasPrefix("font/") ? nil : Gzip.compressed(bytes).map(PageStore.Representation.init)
+    }
+
+    func representation(accepted encodings: String?) -> (PageStore.Representation, isGzipped: Bool) {
+        guard let gzipped, encodings.map(Self.takesGzip) ?? false else { return (plain, false) }
+        return (gzipped, true)
+    }
+
+    /// Browsers say `gzip, deflate, br`; a weight of 0 forbids it (RFC 9110, section 12.5.3).
+    private static func takesGzip(_ encodings: String) -> Bool {
+        encodings.split(separator: ",").contains { encoding in
+            let parts = encoding.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
+            return parts.first == "gzip" && !parts.dropFirst().contains { $0.wholeMatch(of: /q=0(\.0*)?/) != nil }
+        }
     }
 }
 

@@ -24,10 +24,15 @@ struct PageRoutes {
     private func serve(_ path: String, to request: Request) throws -> Response {
         guard let file = pages.file(at: path) else { throw Problem.unknownAddress }
         // Checked with the server each time, so that an update reaches every terminal at its next load.
-        let headers: HTTPFields = [.contentType: file.contentType, .eTag: file.entityTag, .cacheControl: "no-cache"]
-        guard request.headers[.ifNoneMatch] != file.entityTag else {
+        let (content, isGzipped) = file.representation(accepted: request.headers[.acceptEncoding])
+        var headers: HTTPFields = [
+            .contentType: file.contentType, .eTag: content.entityTag, .cacheControl: "no-cache",
+            .vary: "Accept-Encoding",
+        ]
+        if isGzipped { headers[.contentEncoding] = "gzip" }
+        guard request.headers[.ifNoneMatch] != content.entityTag else {
             return Response(status: .notModified, headers: headers)
         }
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content.bytes)))
     }
 }
