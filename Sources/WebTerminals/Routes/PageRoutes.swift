@@ -25,14 +25,12 @@ struct PageRoutes {
         guard let file = pages.file(at: path) else { throw Problem.unknownAddress }
         // Checked with the server each time, so that an update reaches every terminal at its next load.
         let (content, isGzipped) = file.representation(accepted: request.headers[.acceptEncoding])
-        var headers: HTTPFields = [
-            .contentType: file.contentType, .eTag: content.entityTag, .cacheControl: "no-cache",
-            .vary: "Accept-Encoding",
-        ]
-        if isGzipped { headers[.contentEncoding] = "gzip" }
+        var headers: HTTPFields = [.eTag: content.entityTag, .cacheControl: "no-cache", .vary: "Accept-Encoding"]
         guard request.headers[.ifNoneMatch] != content.entityTag else {
             return Response(status: .notModified, headers: headers)
         }
+        headers[.contentType] = file.contentType
+        if isGzipped { headers[.contentEncoding] = "gzip" }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content.bytes)))
     }
 }
