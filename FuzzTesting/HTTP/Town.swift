@@ -125,6 +125,7 @@ extension Town {
                 tls: nil,
                 isBehindTLS: false,
                 limits: ServerLimits(connections: 1_000, connectionsPerAddress: 1_000, streams: 100),
+                publicAddress: .asAsked,
                 version: "fuzz",
                 warnings: []
             ),
@@ -137,6 +138,7 @@ extension Town {
                 attendant: attendant,
                 preview: nil,
                 pages: try PageStore(directory: "Sources/WebTerminals/Pages"),
+                links: VisitLinks(key: .random()),
                 now: now
             ),
             logger: logger,
