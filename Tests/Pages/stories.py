@@ -1,15 +1,19 @@
 """Every story, in the order in which they are told: one begins where the one before it ended."""
 
 from board_story import Board
+from counter import Counter
 from desk import Desk
 from entrance import Entrance
 from faces import Faces
 from leaving import Leaving
 from outage import Outage
+from phone_story import Phone
+from supervision import Supervision
+from touching import Touching
 from visit import Visit
 from weight import Weight
 
-STORIES = (Entrance, Visit, Board, Desk, Faces, Outage, Weight, Leaving)
+STORIES = (Entrance, Visit, Board, Desk, Counter, Touching, Phone, Faces, Supervision, Outage, Weight, Leaving)
 
 
 def chosen(names):
