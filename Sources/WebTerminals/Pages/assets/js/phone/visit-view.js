@@ -22,7 +22,6 @@ export function renderVisit(visit, isUnknown, language) {
   const place = byId('visit');
   const state = visit && !isUnknown ? visit.state : 'unknown';
   place.dataset.state = document.body.dataset.state = state;
-  place.dataset.soon = String(visit !== null && isSoon(visit));
   document.title = titleOf(visit, state, language);
   if (visit) setText(byId('office-name'), visit.office[language]);
   const { at: _, ...lasting } = visit ?? { at: '' };
@@ -86,7 +85,7 @@ function waitingParts(visit, language) {
 function advice(visit, language) {
   const { returnBy, at, timeZone } = visit;
   const hasTime = returnBy !== null && !isSoon(visit) && Date.parse(returnBy) - Date.parse(at) >= leastAwayMilliseconds;
-  return h('p', { class: 'visit-advice' }, icon(hasTime ? 'clock' : 'bell'), hasTime
+  return h('p', { class: hasTime ? 'visit-advice' : 'visit-advice is-soon' }, icon(hasTime ? 'clock' : 'bell'), hasTime
     ? translate(language, 'phone.returnBy', { time: timeOfDay(Date.parse(returnBy), timeZone) })
     : translate(language, 'phone.stay'));
 }
