@@ -34,7 +34,7 @@ export function renderButtons(state, isBusy) {
   setText(byId('primary-label'), translate(state.language, `clerk.action.${action}`));
   renderWhenChanged(byId('primary-icon'), picture, () => [icon(picture)]);
   // aria-disabled keeps the focus on the button while it rests
-  byId('primary').setAttribute('aria-disabled', String(!isReady));
+  for (const id of ['primary', 'undo']) byId(id).setAttribute('aria-disabled', String(!isReady));
   for (const button of secondary()) {
     const command = commands[/** @type {CommandName} */ (button.dataset.command)];
     button.disabled = !isReady || !command.isPossible(state, state.ticket);

@@ -57,7 +57,11 @@ export class Desk {
     const command = commands[name];
     if (!command.isPossible(state, ticket)) return;
     const obstacle = command.obstacle?.(state, ticket);
-    if (obstacle) return this.#complain(obstacle);
+    if (obstacle) {
+      this.#complain(obstacle);
+      focusPrimary();
+      return;
+    }
     // What is possible without a ticket does not look at it.
     const errand = await command.prepare(state, /** @type {Ticket} */ (ticket));
     if (errand && this.#isStillRight(errand)) await this.#perform(errand);

@@ -71,7 +71,7 @@ function table(rows, minutes, language) {
       h('td', { class: 'is-time' }, h('span', { 'data-since': row.since }),
         row.late && h('small', { class: 'is-late' }, icon('warning'), late)),
       h('td', { class: 'is-action' }, h('div', { class: 'row-actions' },
-        row.own && rowButton('call', 'bell', 'clerk.action.call', row, language),
+        row.own && index !== next && rowButton('call', 'bell', 'clerk.action.call', row, language),
         rowButton('more', 'more', 'clerk.rowMore', row, language)))));
   const hidden = rows.length - body.length;
   return h('div', {},
