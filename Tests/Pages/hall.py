@@ -51,10 +51,18 @@ class Hall:
         self.do("tickets", self.call(second)["id"], "start")
         return self.call(first)
 
+    def leave_counter(self, counter):
+        """Whoever was called there has been served."""
+        for ticket in self.queue["attended"]:
+            if ticket["counter"] == counter:
+                if ticket["state"] == "called":
+                    self.do("tickets", ticket["id"], "start")
+                self.do("tickets", ticket["id"], "finish")
+
     def empty(self):
         """Every number is cancelled, as a clerk does in the evening."""
         queue = self.queue
-        for ticket in queue["attended"] + queue["waiting"]:
+        for ticket in queue["attended"] + queue["waiting"] + queue["parked"]:
             action = "finish" if ticket["state"] == "serving" else "cancel"
             self.do("tickets", ticket["id"], action)
 
