@@ -5,6 +5,7 @@ from counter import Counter
 from desk import Desk
 from entrance import Entrance
 from faces import Faces
+from languages import Languages
 from leaving import Leaving
 from outage import Outage
 from phone_story import Phone
@@ -13,7 +14,7 @@ from touching import Touching
 from visit import Visit
 from weight import Weight
 
-STORIES = (Entrance, Visit, Board, Desk, Counter, Touching, Phone, Faces, Supervision, Outage, Weight, Leaving)
+STORIES = (Entrance, Visit, Board, Desk, Counter, Touching, Phone, Faces, Supervision, Outage, Languages, Weight, Leaving)
 
 
 def chosen(names):

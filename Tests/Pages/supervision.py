@@ -9,8 +9,8 @@ WIDTHS = (1920, 1366, 390)
 SECTIONS = ("hall", "history/thisWeek", "office/services", "notices", "staff", "audit")
 SEES_MORE = "document.documentElement.scrollWidth <= innerWidth"
 DRAWN = """() => [...document.querySelectorAll('#history canvas')].filter((canvas) => {
-  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-  return data.some((value) => value !== 0);
+  const blank = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+  return canvas.width > 0 && canvas.toDataURL() !== blank.toDataURL();
 }).length"""
 ARRIVALS = "[data-panel=arrivalsByHour]"
 NOTICE = ("Hôm nay trả kết quả đến 16 giờ 30.", "Results are handed out until 16:30 today.")
@@ -32,9 +32,9 @@ class Supervision(Stage):
         self.notice_reaches_the_board()
         self.range_is_read()
         self.report_is_taken_away()
-        self.audit_is_searched()
         self.every_section_fits()
         self.comes_back()
+        self.audit_is_searched()
 
     def go(self, section):
         self.supervisor.go_to(f"{self.daemon.address}/supervisor#{section}")
@@ -53,8 +53,10 @@ class Supervision(Stage):
         page = self.supervisor
         with self.report.check("supervisor: sees who waits, for how long, and what each counter does"):
             queue = self.hall.queue
-            page.shows("#key-figures dd", str(len(queue["waiting"])))
-            assert page.page.locator("#waiting tbody tr").count() == len(queue["waiting"])
+            for ticket in queue["waiting"]:
+                page.shows(f"#row-{ticket['number']}")
+            page.until("document.querySelector('#key-figures strong').textContent"
+                       " === String(document.querySelectorAll('#waiting tbody tr').length)")
             page.shows("#waiting .badge", "lâu nhất")
             serving = next(ticket for ticket in queue["attended"] if ticket["state"] == "serving")
             page.shows(f"[data-counter='{serving['counter']}'] .counter-does", serving["number"])
@@ -156,10 +158,11 @@ class Supervision(Stage):
             self.go("notices")
             page.shows("#notice-list")
             page.click("#add-notice")
-            page.fill(vi=vi, en=en)
+            page.page.locator("#notice-vi").fill(vi)
+            page.page.locator("#notice-en").fill(en)
             page.shows(".notice-preview", vi)
             page.audit_in_both_languages("writing a notice")
-            assert page.page.locator("[name=vi]").input_value() == vi, "another language lost what was typed"
+            assert page.page.locator("#notice-vi").input_value() == vi, "another language lost what was typed"
             page.click(".notice-form .button-primary")
             page.shows("#notice-list th", vi)
             self.board.shows("#notice", vi)
@@ -229,7 +232,8 @@ class Supervision(Stage):
             page.until("[...document.querySelectorAll('#audit-list .is-action small')]"
                        ".every((cell) => cell.textContent === 'PUT /api/v1/office')")
             page.shows("#audit-list .is-actor", SUPERVISOR.name)
-            page.audit_in_both_languages("audit")
+            page.audit_in_both_languages("audit found")
+        self.hall.empty()
 
     def every_section_fits(self):
         page = self.supervisor
@@ -261,4 +265,3 @@ class Supervision(Stage):
                 terminal.daemon_is_down = False
             ticket = self.hall.issue()[0]
             page.shows("#waiting th", ticket["number"])
-        self.hall.empty()

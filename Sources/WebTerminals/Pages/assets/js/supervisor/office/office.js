@@ -38,8 +38,8 @@ export function officeSection({ language }) {
   const nav = h('nav', { class: 'parts' });
   const title = h('h3', {});
   const body = h('div', { class: 'part' });
-  const form = h('form', { class: 'card' }, title, body);
-  const bar = saveBar({ save: () => form.requestSubmit(), revert, rebase, dropContested });
+  const form = h('form', { id: 'office-form', class: 'card' }, title, body);
+  const bar = saveBar(form.id, { revert, rebase, dropContested });
   const reset = h('button', { type: 'button', class: 'button' }, icon('again'), h('span', { 'data-text': 'setting.reset' }));
   byId('office').append(h('h2', { id: 'office-title', class: 'visually-hidden', 'data-text': 'supervisor.office' }),
     h('div', { class: 'office-columns' }, h('div', { class: 'office-side' }, nav, reset), h('div', {}, form, bar.element)));
@@ -112,8 +112,10 @@ export function officeSection({ language }) {
     save();
   });
   reset.addEventListener('click', askReset);
-  language.addEventListener('change', render);
-  window.addEventListener('hashchange', () => byId('office').hidden || render());
+  // a hidden one is built when it is opened again
+  const renderShown = () => byId('office').hidden || render();
+  language.addEventListener('change', renderShown);
+  window.addEventListener('hashchange', renderShown);
   window.addEventListener('beforeunload', (event) => draft.changed.length > 0 && event.preventDefault());
   return { refresh: () => attempt(() => draft.refresh()) };
 }

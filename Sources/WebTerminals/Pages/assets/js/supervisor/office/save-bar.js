@@ -8,9 +8,10 @@ import { translate } from '../../i18n.js';
 
 /**
  * What is unsaved, what stands in the way, and what can be done about it; always in sight.
- * @param {Record<'save'|'revert'|'rebase'|'dropContested', () => unknown>} acts
+ * @param {string} form the id of what is saved, so that the Enter key in a field of it saves too
+ * @param {Record<'revert'|'rebase'|'dropContested', () => unknown>} acts
  */
-export function saveBar(acts) {
+export function saveBar(form, acts) {
   const failure = h('p', { class: 'form-failure', role: 'alert', hidden: true });
   const conflict = h('div', { class: 'conflict', role: 'alert' });
   const line = h('div', { class: 'save-line', role: 'status' });
@@ -36,7 +37,7 @@ export function saveBar(acts) {
       element.hidden = changed === '' && problem === null && !isStale;
       renderWhenChanged(line, [changed, isStale, language], () => changed === '' ? [] : [
         h('p', {}, translate(language, 'setting.unsavedParts', { parts: changed })), button('setting.revert', 'revert'),
-        ...isStale ? [] : [button('dialog.save', 'save', 'button-primary')]]);
+        ...isStale ? [] : [h('button', { class: 'button button-primary', form }, translate(language, 'dialog.save'))]]);
     },
   };
 }
