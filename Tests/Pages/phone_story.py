@@ -15,14 +15,15 @@ class Phone(Stage):
     def tell(self):
         self.hall.empty()
         self.hall.open_counters()
-        service = self.hall.queue["services"][1]  # the camera gives numbers of the first one
+        service = self.hall.queue["services"][0]
         self.counter = next(c["id"] for c in self.hall.queue["counters"] if service["id"] in c["services"])
-        first, mine = self.hall.issue(2, service=service["id"])
+        *_, mine = self.hall.issue(3, service=service["id"])
         self.phone = self.cast.phone_of(mine["id"], script=FEELING)
         self.it_comes_nearer(mine)
         self.it_speaks_two_languages()
         self.visitor_wants_to_be_told()
-        self.it_is_called_while_offline(first, mine)
+        self.it_is_next(mine)
+        self.it_is_called_while_offline(mine)
         self.it_is_parked(mine)
         self.it_is_served_and_rated(mine)
         self.visitor_gives_it_back(self.hall.issue(1, service=service["id"])[0])
@@ -32,7 +33,7 @@ class Phone(Stage):
         phone = self.phone
         with self.report.check("phone: the number, who is before it, and no request for a font"):
             phone.shows(".visit-digits", mine["number"])
-            phone.shows(".visit-headline", "Trước bạn còn 1 người")
+            phone.shows(".visit-headline", f"Trước bạn còn {len(self.those_before(mine))} người")
             phone.shows(".visit-details", "Quầy")
             assert not [address for address in phone.requests if "/fonts" in address]
             for theme in ("light", "dark"):
@@ -45,9 +46,9 @@ class Phone(Stage):
         phone = self.phone
         with self.report.check("phone: one language at a time, and remembers which"):
             phone.click("#language")
-            phone.shows(".visit-headline", "1 person before you")
+            phone.shows(".visit-headline", "people before you")
             phone.page.reload()
-            phone.shows("html[lang=en] .visit-headline", "1 person before you")
+            phone.shows("html[lang=en] .visit-headline", "people before you")
             phone.audit("waiting, English")
             phone.click("#language")
             phone.shows("html[lang=vi] .visit-headline", "Trước bạn còn")
@@ -61,15 +62,21 @@ class Phone(Stage):
             assert len(phone.page.evaluate("felt")) == 1
             phone.audit("sound on")
 
-    def it_is_called_while_offline(self, first, mine):
+    def it_is_next(self, mine):
         phone = self.phone
-        with self.report.check("phone: next in line; then offline, and back within 3 s with the call, which rings"):
-            assert self.hall.call(self.counter)["id"] == first["id"]
+        with self.report.check("phone: the next in line is told to stay near, with a nudge"):
+            for ticket in self.those_before(mine):
+                self.hall.do("tickets", ticket["id"], "cancel")
             phone.shows(".visit-headline", "Bạn là người tiếp theo")
+            phone.shows(".visit-advice", "xin ở gần quầy")
+            phone.until("felt.length === 2")
+
+    def it_is_called_while_offline(self, mine):
+        phone = self.phone
+        with self.report.check("phone: called while offline; back within 3 s with the call, which rings"):
             phone.daemon_is_down = True
             phone.page.context.set_offline(True)
             phone.shows("#connection-banner", "Mất kết nối")
-            self.hall.do("tickets", first["id"], "cancel")
             assert self.hall.call(self.counter)["id"] == mine["id"]
             phone.page.context.set_offline(False)
             phone.shows(f"{CALLED} .visit-go", "Mời đến Quầy", within=3_000)
@@ -146,6 +153,11 @@ class Phone(Stage):
             phone.audit("unknown")
             self.photograph("unknown", phone)
         self.cast.leave(phone)
+
+    def those_before(self, mine):
+        """Somebody may have come to the camera, too."""
+        waiting = self.hall.queue["waiting"]
+        return waiting[:[ticket["id"] for ticket in waiting].index(mine["id"])]
 
     def fits_across(self):
         """It may be scrolled down, never sideways."""
