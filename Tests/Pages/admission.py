@@ -40,8 +40,8 @@ class Admission:
         return self._as_administrator("api-keys", {"name": name, "scopes": scopes, "days": 1})["key"]
 
     def link(self, ticket):
-        """The address at which the visitor follows a ticket; only people and kiosks are told."""
-        return self._as_administrator(f"tickets/{ticket}/link")["address"]
+        """Where the visitor follows a ticket, as an address and as a code; only people and kiosks are told."""
+        return self._as_administrator(f"tickets/{ticket}/link")
 
     def sign_in(self, context, user):
         self._give(context, self._session_of(user))

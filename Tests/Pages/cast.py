@@ -63,7 +63,10 @@ class Cast:
         return self._open(name, path, PHONE, has_touch=True, is_mobile=True, device_scale_factor=2, **options)
 
     def phone_of(self, ticket, **options):
-        return self.phone(self._admission.link(ticket), **options)
+        return self.phone(self.link(ticket)["address"], **options)
+
+    def link(self, ticket):
+        return self._admission.link(ticket)
 
     def leave(self, terminal):
         self._left.append(self._opened.pop(terminal.name))
@@ -74,6 +77,8 @@ class Cast:
         return self._open(name, part.path, part.size, admit=admit, **options)
 
     def _open(self, name, path, size, admit=None, **options):
+        if name in self._opened:
+            self.leave(self._opened[name])
         self._opened[name] = Terminal(self._browser, name, self._daemon.address + path, size, admit=admit, **options)
         return self._opened[name]
 
