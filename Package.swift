@@ -63,6 +63,14 @@ let package = Package(
         .target(name: "Export", dependencies: ["CXLSXWriter", "QueueModel", "Statistics"]),
         .target(name: "Broadcast"),
         .target(
+            name: "Announcements",
+            dependencies: [
+                "QueueModel",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+        .target(
             name: "Access",
             dependencies: [
                 "QueueModel",
@@ -98,7 +106,8 @@ let package = Package(
         .target(
             name: "WebTerminals",
             dependencies: [
-                "Access", "Broadcast", "CQREncode", "CZlib", "Export", "QueueModel", "Reception", "Statistics",
+                "Access", "Announcements", "Broadcast", "CQREncode", "CZlib", "Export", "QueueModel", "Reception",
+                "Statistics",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -129,9 +138,9 @@ let package = Package(
         .executableTarget(
             name: "KioskDaemon",
             dependencies: [
-                "Access", "Camera", "Demonstration", "Evaluation", "Export", "FaceMatch", "Measurement", "QueueModel",
-                "QueueStore", "Reception", "RuleTrials", "Simulation", "Statistics", "Subjects", "Vision",
-                "WebTerminals",
+                "Access", "Announcements", "Camera", "Demonstration", "Evaluation", "Export", "FaceMatch",
+                "Measurement", "QueueModel", "QueueStore", "Reception", "RuleTrials", "Simulation", "Statistics",
+                "Subjects", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -161,6 +170,7 @@ let package = Package(
             dependencies: ["COpenCV", "CSIMD", "FaceMatch", .product(name: "Crypto", package: "swift-crypto")]
         ),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "FaceMatch"]),
+        .testTarget(name: "AnnouncementsTests", dependencies: ["Announcements", "QueueModel"]),
         .testTarget(name: "AccessTests", dependencies: ["Access", "QueueModel"]),
         .testTarget(name: "QueueModelTests", dependencies: ["QueueModel", "RuleTrials"]),
         .testTarget(name: "ForecastTests", dependencies: ["QueueModel"]),
@@ -222,8 +232,8 @@ if Context.environment["KIOSK_FUZZ"] == "1" {
         (
             "HTTP",
             [
-                "Access", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Subjects", "WebTerminals",
-                .product(name: "Logging", package: "swift-log"),
+                "Access", "Announcements", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Subjects",
+                "WebTerminals", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         ("OpenCV", ["COpenCV", "FaceMatch"]),

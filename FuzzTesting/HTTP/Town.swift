@@ -1,4 +1,5 @@
 import Access
+import Announcements
 import Dispatch
 import FaceMatch
 import Foundation
@@ -136,6 +137,7 @@ extension Town {
                 forecaster: forecaster,
                 reports: ReportDesk(archive: log, desk: desk, now: now),
                 attendant: attendant,
+                announcer: Announcer(voice: nil),
                 preview: nil,
                 pages: try PageStore(directory: "Sources/WebTerminals/Pages"),
                 links: VisitLinks(key: .random()),

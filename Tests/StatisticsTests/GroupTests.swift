@@ -61,6 +61,26 @@ struct GroupTests {
         #expect(report[.weekday].map(\.id) == ["monday", "tuesday", "sunday"])
     }
 
+    @Test("hours of the week lead from Monday morning to Sunday night, each with its own people")
+    func hoursOfWeek() throws {
+        let days = ["2026-11-29", "2026-11-23", "2026-11-30", "2026-11-24"]
+        let records = days.enumerated().map { index, text in
+            TicketRecord.sample(
+                at: monday8 + Double(24 * 60 * [6, 0, 7, 1][index]),
+                on: day(text),
+                wait: 5,
+                service: 1
+            )
+        }
+        let late = TicketRecord.sample(at: monday8 + (15 * 60 + 59), on: day("2026-11-23"))
+        let report = try report(of: records + [late], in: range("2026-11-01", "2026-12-31"))
+        let groups = report[.hourOfWeek]
+        #expect(groups.map(\.id) == ["monday-08", "monday-23", "tuesday-08", "sunday-08"])
+        #expect(groups.map(\.figures.counts.legs) == [2, 1, 1, 1])
+        #expect(groups.first?.name.vi == "Thứ 2, 8–9 giờ" && groups.first?.name.en == "Monday 08:00–08:59")
+        #expect(groups.last?.name.vi == "Chủ nhật, 8–9 giờ")
+    }
+
     @Test("satisfaction is told by how long the wait was")
     func satisfactionByWait() throws {
         let report = try report(of: [

@@ -7,6 +7,7 @@ extension Grouping {
         switch self {
         case .hour: LocalizedText(vi: "Theo giờ", en: "By hour")
         case .weekday: LocalizedText(vi: "Theo thứ", en: "By weekday")
+        case .hourOfWeek: LocalizedText(vi: "Giờ trong tuần", en: "Week hours")
         case .day: LocalizedText(vi: "Theo ngày", en: "By day")
         case .week: LocalizedText(vi: "Theo tuần", en: "By week")
         case .month: LocalizedText(vi: "Theo tháng", en: "By month")
@@ -22,6 +23,7 @@ extension Grouping {
         switch self {
         case .hour: LocalizedText(vi: "Giờ", en: "Hour")
         case .weekday: LocalizedText(vi: "Thứ", en: "Weekday")
+        case .hourOfWeek: LocalizedText(vi: "Giờ trong tuần", en: "Hour of the week")
         case .day: LocalizedText(vi: "Ngày", en: "Day")
         case .week: LocalizedText(vi: "Tuần", en: "Week")
         case .month: LocalizedText(vi: "Tháng", en: "Month")

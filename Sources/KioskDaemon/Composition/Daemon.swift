@@ -43,7 +43,7 @@ struct Daemon {
         )
         let preview = PreviewFeed()
         let entrance = try Entrance(beside: store.log, settings: settings.web, logger: logger)
-        let announcement = Announcement(
+        let greeting = Greeting(
             scheme: settings.web.scheme,
             host: settings.web.host,
             setup: try await entrance.access.beginSetup()
@@ -57,13 +57,14 @@ struct Daemon {
                 forecaster: forecaster,
                 reports: ReportDesk(archive: store.log, desk: desk, now: { .now }),
                 attendant: attendant,
+                announcer: await announcer(),
                 preview: source == nil ? nil : preview,
                 pages: pages,
                 links: VisitLinks(key: try store.log.visitKey()),
                 now: { .now }
             ),
             logger: logger,
-            onListening: { announcement.print(port: $0) }
+            onListening: { greeting.print(port: $0) }
         )
         try await runGroup(
             of: [web] + entrance.services,

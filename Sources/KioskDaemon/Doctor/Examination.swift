@@ -20,6 +20,7 @@ struct Examination {
         findings.append(pages())
         findings.append(certificate())
         findings.append(subjectKey())
+        findings += await voices()
         findings.append(PortCheck(host: settings.web.host, port: settings.web.port).finding())
         return findings
     }

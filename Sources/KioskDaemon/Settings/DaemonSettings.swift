@@ -13,6 +13,7 @@ struct DaemonSettings: Sendable {
     let targetFPIR: Double
     let watcher: WatcherSettings
     var subjects: SubjectFiles
+    let announcements: AnnouncementSettings
     /// Where the demonstration's portraits are.
     let portraitsDirectory: String
 
@@ -26,6 +27,7 @@ struct DaemonSettings: Sendable {
         office = try Office(reading: reader)
         targetFPIR = try reader.number(SettingCatalog.targetFPIR)
         subjects = try SubjectFiles(reading: reader, dataDirectory: dataDirectory)
+        announcements = try AnnouncementSettings(reading: reader)
         watcher = WatcherSettings(
             engagement: EngagementSettings(
                 minimumFaceWidth: Float(try reader.number(SettingCatalog.minimumFaceWidth)),

@@ -13,6 +13,7 @@ enum SettingCatalog {
         overtakingBound, maximumWait, noShowRecalls, noShowSeconds, undoSeconds,
         targetFPIR, minimumFaceWidth, dwell, absence,
         subjectKey, subjectKeepDays,
+        announcementVoice, announcementRecordings,
         portraits,
     ]
 
@@ -306,6 +307,20 @@ enum SettingCatalog {
         standard: "365",
         unit: "days",
         "For how long after their last visit citizens who agreed to it are remembered."
+    )
+
+    static let espeak = "espeak"
+    static let announcementVoice = Setting(
+        "announcements.voice",
+        .choice([espeak, "off"]),
+        standard: espeak,
+        "Whether calls are spoken: by eSpeak NG where there are no recordings, or off, and the board only shows them."
+    )
+    static let announcementRecordings = Setting(
+        "announcements.recordings",
+        .text,
+        standard: "",
+        "The folder of a person's recorded voice, with a WAV file for every unit under vi and en; empty: none."
     )
 
     static let portraits = Setting(

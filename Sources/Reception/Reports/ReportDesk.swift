@@ -19,13 +19,20 @@ package struct ReportDesk: Sendable {
         get async { await desk.state.office.day(at: now()) }
     }
 
-    /// The figures of these days up to now, without what each clerk did: that is for supervisors only.
+    /// The figures of these days up to now.
     ///
+    /// - Parameter namesClerks: whether they tell what each clerk did: for supervisors only.
     /// - Throws: `notStored` when the archive cannot be read.
-    package func report(of range: DateRange) async throws(DeskError) -> OfficeReport {
+    package func report(of range: DateRange, namesClerks: Bool = false) async throws(DeskError) -> OfficeReport {
         let office = await desk.state.office
         do throws(StoreError) {
-            return try await OfficeReport(of: range, from: archive, for: office, namesClerks: false, asOf: now())
+            return try await OfficeReport(
+                of: range,
+                from: archive,
+                for: office,
+                namesClerks: namesClerks,
+                asOf: now()
+            )
         } catch {
             throw .notStored(error)
         }

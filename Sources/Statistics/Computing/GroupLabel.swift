@@ -47,6 +47,15 @@ extension GroupLabel {
         return GroupLabel(order: index, id: weekday.rawValue, name: name)
     }
 
+    static func hourOfWeek(_ time: HourOfWeek) -> GroupLabel {
+        let (weekday, hour) = (weekday(time.weekday), hour(time.hour))
+        return GroupLabel(
+            order: weekday.order * 24 + time.hour,
+            id: "\(weekday.id)-\(hour.id)",
+            name: LocalizedText(vi: "\(weekday.name.vi), \(hour.name.vi)", en: "\(weekday.name.en) \(hour.name.en)")
+        )
+    }
+
     static func day(_ day: ServiceDay) -> GroupLabel {
         .ordered(day.description, LocalizedText(vi: day.inVietnamese, en: day.description))
     }

@@ -4,6 +4,7 @@ extension LegTable {
     func groups(by grouping: Grouping, of office: Office) -> [FigureGroup] {
         switch grouping {
         case .hour: hours(of: office)
+        case .hourOfWeek: hoursOfWeek(of: office)
         case .weekday: groups(byPeriod: \.weekday, label: GroupLabel.weekday)
         case .day: groups(by: \.day, label: GroupLabel.day)
         case .week: groups(byPeriod: \.firstOfWeek, label: GroupLabel.week)
@@ -40,6 +41,24 @@ extension LegTable {
     private func hours(of office: Office) -> [FigureGroup] {
         var clock = OfficeClock(office)
         return groups(by: { clock.local($0.queuedAt).hour }, label: GroupLabel.hour)
+    }
+
+    private func hoursOfWeek(of office: Office) -> [FigureGroup] {
+        var clock = OfficeClock(office)
+        var weekdays: [ServiceDay: Weekday] = [:]
+        func weekday(of day: ServiceDay) -> Weekday {
+            if let known = weekdays[day] { return known }
+            let new = day.weekday
+            weekdays[day] = new
+            return new
+        }
+        return groups(
+            by: { record in
+                let local = clock.local(record.queuedAt)
+                return HourOfWeek(weekday: weekday(of: local.day), hour: local.hour)
+            },
+            label: GroupLabel.hourOfWeek
+        )
     }
 
     private var waitBands: [FigureGroup] {

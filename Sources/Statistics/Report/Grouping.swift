@@ -3,6 +3,8 @@ package enum Grouping: String, Hashable, Sendable, Codable, CodingKeyRepresentab
     /// The hour on the office's clock in which the wait began.
     case hour
     case weekday
+    /// The hour of the week in which the wait began: what a usual Monday morning is like.
+    case hourOfWeek
     case day
     /// Monday to Sunday.
     case week

@@ -8,6 +8,8 @@ struct StatisticsDocument: Encodable, Sendable {
     let asOf: String
     let total: Figures
     let groups: [Grouping: [FigureGroup]]
+    /// Null for those who may not see it.
+    let clerks: Nullable<[ClerkFigures]>
     let comparison: Nullable<Comparison>
     let onTime: Nullable<OnTimeFigures>
     let goals: GoalsDocument
@@ -18,6 +20,7 @@ struct StatisticsDocument: Encodable, Sendable {
         asOf = report.asOf.iso8601
         total = report.total
         groups = report.groups
+        clerks = Nullable(report.clerks)
         comparison = Nullable(report.comparison)
         onTime = Nullable(report.onTime)
         goals = GoalsDocument(report)

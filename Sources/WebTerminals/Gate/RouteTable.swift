@@ -2,7 +2,8 @@ import Access
 
 /// The one table of who may do what over HTTP. A route that does not stand here lets nobody in.
 package enum RouteTable {
-    package static let rules = pages + signIn + administration + office + queue + tickets + kiosk + visits
+    package static let rules =
+        pages + signIn + administration + office + queue + announcements + tickets + kiosk + visits
 
     static func rule(for method: String, _ path: String) -> RouteRule? {
         // A HEAD is a GET without a body.
@@ -77,6 +78,11 @@ package enum RouteTable {
             .post("/api/v1/counters/{counter}/\($0)", .only(Role.staff, scope: .queueWrite))
         }
         + [.post("/api/v1/undo", .only(Role.staff, scope: .queueWrite))]
+
+    private static let announcements: [RouteRule] =
+        ["/api/v1/announcements/{sequence}", "/api/v1/announcements/{sequence}/{language}"].map {
+            .watch($0, .only(Role.staff.union([.board]), scope: .queueRead))
+        }
 
     private static let tickets: [RouteRule] =
         [

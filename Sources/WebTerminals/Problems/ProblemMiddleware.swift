@@ -1,4 +1,5 @@
 import Access
+import Announcements
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -31,6 +32,12 @@ extension Problem {
         case let error as DeskError: self.init(error)
         case let error as AccessError: self.init(error)
         case let error as SubjectDeskError: self.init(error)
+        case let error as VoiceError:
+            context.logger.warning(
+                "a call was not spoken",
+                metadata: ["code": "\(error.code.rawValue)", "detail": "\(error.detail)"]
+            )
+            self.init(error)
         // The rest of a body that began well.
         case is HTTPParserError: self = .malformedRequest
         // The client hung up within its body: nobody reads the answer, and nothing is wrong here.

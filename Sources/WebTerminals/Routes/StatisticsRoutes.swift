@@ -1,3 +1,4 @@
+import Access
 import Export
 import Hummingbird
 import NIOCore
@@ -7,13 +8,14 @@ import Statistics
 
 /// The figures of a day, a week, a month or any range, and the same as files.
 ///
-/// Clerks' figures are for supervisors only and not told here.
+/// Clerks' figures are for the eyes of those who lead them: neither files nor machines get them.
 struct StatisticsRoutes {
     let reports: ReportDesk
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
-        group.get("statistics") { request, _ in
-            try JSONResponse.make(StatisticsDocument(try await report(for: request).statistics))
+        group.get("statistics") { request, context in
+            let report = try await report(for: request, namesClerks: context.principal?.leadsClerks ?? false)
+            return try JSONResponse.make(StatisticsDocument(report.statistics))
         }
         group.get("statistics.csv") { request, _ in
             let name = request.uri.queryParameters.get("table") ?? "summary"
@@ -29,8 +31,11 @@ struct StatisticsRoutes {
         }
     }
 
-    private func report(for request: Request) async throws -> OfficeReport {
-        try await reports.report(of: DateRange(request.uri.queryParameters, today: await reports.today))
+    private func report(for request: Request, namesClerks: Bool = false) async throws -> OfficeReport {
+        try await reports.report(
+            of: DateRange(request.uri.queryParameters, today: await reports.today),
+            namesClerks: namesClerks
+        )
     }
 
     private func csv(_ table: ExportTable) -> ByteBuffer {
@@ -48,6 +53,14 @@ struct StatisticsRoutes {
             ],
             body: ResponseBody(byteBuffer: body)
         )
+    }
+}
+
+extension Principal {
+    /// Whether it is a person who may see what each clerk did.
+    fileprivate var leadsClerks: Bool {
+        guard case .user(_, let role, _) = self else { return false }
+        return role == .supervisor || role == .administrator
     }
 }
 

@@ -1,4 +1,5 @@
 package import Access
+package import Announcements
 package import QueueModel
 package import Reception
 
@@ -11,6 +12,7 @@ extension WebServer {
         package let forecaster: Forecaster
         package let reports: ReportDesk
         package let attendant: KioskAttendant
+        package let announcer: Announcer
         /// Nil without a camera.
         package let preview: (any PreviewSource)?
         package let pages: PageStore
@@ -24,6 +26,7 @@ extension WebServer {
             forecaster: Forecaster,
             reports: ReportDesk,
             attendant: KioskAttendant,
+            announcer: Announcer,
             preview: (any PreviewSource)?,
             pages: PageStore,
             links: VisitLinks,
@@ -35,6 +38,7 @@ extension WebServer {
             self.forecaster = forecaster
             self.reports = reports
             self.attendant = attendant
+            self.announcer = announcer
             self.preview = preview
             self.pages = pages
             self.links = links

@@ -117,6 +117,7 @@ package struct WebServer: ServiceLifecycle.Service {
             access: parts.access,
             places: places
         ).add(to: api)
+        AnnouncementRoutes(desk: desk, announcer: parts.announcer).add(to: api)
         StatisticsRoutes(reports: parts.reports).add(to: api)
         SubjectRoutes(attendant: attendant, now: parts.now).add(to: api)
     }

@@ -2,7 +2,7 @@ import Access
 import Foundation
 
 /// What is printed once the terminals can connect.
-struct Announcement {
+struct Greeting {
     let scheme: String
     let host: String
     /// The word of the one-time set-up link, where nobody can sign in yet.
