@@ -19,7 +19,8 @@ EDGES = tuple(product(("line-strong", "focus"), GROUNDS))
 
 def faults():
     """What falls short, in words."""
-    light, fixed, following = (tokens(block) for block in re.findall(r":root[^{]*\{(.*?)\}", BASE.read_text(), re.S)[:3])
+    blocks = re.findall(r":root[^{]*\{(.*?)\}", BASE.read_text(), re.S)
+    light, fixed, following = (tokens(block) for block in blocks[:3])
     found = [] if fixed == following else ["the two lists of dark tokens differ"]
     for theme, colours in (("light", light), ("dark", light | fixed)):
         for least, pairs in ((4.5, PAIRS), (3, EDGES)):

@@ -20,7 +20,7 @@ class Touching(Stage):
 
     def somebody_takes_a_number(self):
         kiosk = self.kiosk
-        with self.report.check("kiosk: the number with people before, place and code, on every size of screen") as notes:
+        with self.report.check("kiosk: the number with place and code, on every size of screen") as notes:
             self.hall.issue(3, service=self.first["id"])
             kiosk.page.locator("#take-number").click(timeout=A_VISIT)
             kiosk.click(f".choice-service[data-service='{self.first['id']}']")

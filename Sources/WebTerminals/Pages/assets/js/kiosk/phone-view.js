@@ -2,7 +2,10 @@
 import { byId, h, renderWhenChanged, svg } from '../dom.js';
 import { bilingual, duo } from '../i18n.js';
 
-/** The code beside the number, while there is something to follow. @param {import('./phone-link.js').PhoneLink['qr']} qr */
+/**
+ * The code beside the number, while there is something to follow.
+ * @param {import('./phone-link.js').PhoneLink['qr']} qr
+ */
 export function renderPhone(qr) {
   const place = byId('ticket-phone');
   place.hidden = qr === null;
@@ -11,6 +14,7 @@ export function renderPhone(qr) {
 
 /** @param {{size: number, path: string}} qr */
 function code({ size, path }) {
-  return svg('svg', { class: 'code', viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': bilingual('kiosk.codeAlt').vi },
+  const name = bilingual('kiosk.codeAlt').vi;
+  return svg('svg', { class: 'code', viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': name },
     svg('path', { d: path }));
 }

@@ -27,7 +27,8 @@ export function renderVisit(visit, isUnknown, language) {
   const { at: _, ...lasting } = visit ?? { at: '' };
   renderWhenChanged(place, [state, lasting, language], () => {
     if (!visit || isUnknown) return said('phone.unknown', 'phone.unknownHint', language);
-    return state === 'called' ? calledParts(visit, language) : [numberPart(visit, language), ...partsOf(visit, language)];
+    if (state === 'called') return calledParts(visit, language);
+    return [numberPart(visit, language), ...partsOf(visit, language)];
   });
 }
 
@@ -44,7 +45,8 @@ function partsOf(visit, language) {
   switch (visit.state) {
     case 'waiting': return waitingParts(visit, language);
     case 'serving': return [
-      headline(translate(language, 'phone.serving', { counter: visit.counter?.name ?? '' })), details(visit, language),
+      headline(translate(language, 'phone.serving', { counter: visit.counter?.name ?? '' })),
+      ...details(visit, language),
     ];
     case 'parked': return parkedParts(visit, language);
     case 'finished': return [headline(translate(language, 'phone.finished'))];
@@ -77,7 +79,7 @@ function waitingParts(visit, language) {
   return [
     headline(ahead ? translate(language, 'phone.ahead', { count: ahead }) : translate(language, 'phone.aheadNone')),
     advice(visit, language),
-    details(visit, language),
+    ...details(visit, language),
   ];
 }
 
@@ -105,10 +107,12 @@ function parkedParts({ parkReason, parkedUntil, timeZone }, language) {
 function details({ state, wait, counters, upcoming }, language) {
   const names = (/** @type {LocalText[]} */ texts) => texts.map((text) => text[language]);
   const shown = names(counters.slice(0, mostCounters)).join(', ') + (counters.length > mostCounters ? '…' : '');
-  return h('dl', { class: 'visit-details' },
+  const facts = [
     wait && fact('phone.wait', waitText(wait)[language], language),
     state === 'waiting' && counters.length > 0 && fact('phone.place', shown, language),
-    upcoming.length > 0 && fact('phone.upcoming', names(upcoming).join(', '), language));
+    upcoming.length > 0 && fact('phone.upcoming', names(upcoming).join(', '), language),
+  ].filter((part) => part instanceof Node);
+  return facts.length > 0 ? [h('dl', { class: 'visit-details' }, ...facts)] : [];
 }
 
 /** @param {string} label @param {string} value @param {Language} language */
