@@ -104,6 +104,8 @@ class Faces(Stage):
             clerk.page.locator("dialog[open] [value=representative]").check()
             clerk.click("dialog[open] [type=submit]")
             clerk.shows(".toast-done", "ghi nhớ")
+            clerk.shows(".current-marks .badge", "đã đồng ý ghi nhớ")
+            self.photograph("desk-known", clerk)
             clerk.click("#visitor-menu > button")
             clerk.click("#visitor-menu .menu-item", "Quên")
             clerk.audit("forgetting at the desk")

@@ -9,7 +9,8 @@ from playwright.sync_api import expect
 
 PATIENCE = 8_000  # milliseconds
 NETWORK_TROUBLE = (
-    "net::ERR_", "queue not loaded", "figures not loaded", "consent text not loaded", "503 (Service Unavailable)",
+    "net::ERR_", "queue not loaded", "figures not loaded", "visitor not loaded", "order not looked up",
+    "consent text not loaded", "503 (Service Unavailable)",
 )
 
 

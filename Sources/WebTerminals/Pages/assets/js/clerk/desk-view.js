@@ -1,5 +1,4 @@
 // @ts-check
-import { renderAlarms } from './alarm-strip.js';
 import { Announcer } from './announcer.js';
 import { renderCounterStatus } from './counter-status.js';
 import { renderCurrent } from './current-view.js';
@@ -42,7 +41,6 @@ export class DeskView {
     renderQueueList(state);
     renderParkedList(state);
     renderCounterStatus(state);
-    renderAlarms(state);
     this.#figures.update(state);
     this.#visitorMenu.update(ticket, this.#isRemembering, language);
     this.#announcer.update(state);

@@ -45,7 +45,7 @@ export class LostAnswers {
       const { tickets } = await fetchTickets();
       if (errand === this.#errand) this.#fate = errand.isDone(tickets, queue) ? 'arrived' : 'missed';
     } catch (error) {
-      console.warn('figures not loaded:', error);
+      console.warn('order not looked up:', error);
     }
     this.#isLooking = false;
     this.render();

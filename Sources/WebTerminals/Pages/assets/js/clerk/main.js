@@ -12,6 +12,7 @@ import { Live } from '../live.js';
 import { startConnectionBanner, startMasthead } from '../masthead.js';
 import { PageLanguage } from '../page-language.js';
 import { QueueFeed } from '../queue-feed.js';
+import { renderAlarms } from './alarm-strip.js';
 import { startButtons } from './buttons.js';
 import { cameraFault } from './camera-fault.js';
 import { chooseCounter, chosenCounter } from './chosen-counter.js';
@@ -43,6 +44,7 @@ function render() {
   byId('counter-choice').hidden = counter !== null;
   for (const id of ['desk', 'change-counter', 'counter-status']) byId(id).hidden = counter === null;
   setText(byId('counter-name'), counter?.name[language.current] ?? translate(language.current, 'clerk.title'));
+  renderAlarms(queue, language.current);
   if (counter) renderDesk(queue, counter);
   else renderChoice(queue);
 }

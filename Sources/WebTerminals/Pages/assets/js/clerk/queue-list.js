@@ -10,7 +10,8 @@ const rowLimit = 60;
 
 /** @typedef {import('../i18n.js').Language} Language */
 /** @typedef {import('./desk-state.js').DeskState} DeskState */
-/** @typedef {{id: string, number: string, since: string, service: string, marks: [string, string][], own: boolean, late: boolean}} Row */
+/** What sets somebody apart. @typedef {{picture: string | null, text: string, kind: string | null}} Mark */
+/** @typedef {{id: string, number: string, since: string, service: string, marks: Mark[], own: boolean}} Row */
 
 /** Who waits, in calling order; what other counters serve stays pale. @param {DeskState} state */
 export function renderQueueList(state) {
@@ -19,32 +20,42 @@ export function renderQueueList(state) {
   const own = rows.filter((row) => row.own).length;
   setText(byId('queue-totals'), translate(language, 'clerk.queueOwn', { own, all: rows.length }));
   const list = byId('queue-list');
-  const minutes = queue.rules.maximumWaitMinutes;
-  keepingFocus(list, () => renderWhenChanged(list, [rows, minutes, language], () => [
+  keepingFocus(list, () => renderWhenChanged(list, [rows, language], () => [
     rows.length === 0
       ? h('p', { class: 'queue-empty' }, translate(language, 'clerk.queueEmpty'))
-      : table(rows, minutes, language),
+      : table(rows, language),
   ]));
   tickRunningTimes();
 }
 
 /** @param {DeskState} state @param {import('../api.js').Ticket} ticket @returns {Row} */
 function rowOf({ queue, counter, language }, ticket) {
-  /** @type {[string, string][]} */
-  const marks = [];
-  const priority = queue.priorities.find(({ id }) => id === ticket.priority);
-  if (priority) marks.push(['star', priority.name[language]]);
-  if (ticket.appointment) {
-    const time = timeOfDay(Date.parse(ticket.appointment.at), queue.office.timeZone);
-    marks.push(['calendar', translate(language, 'clerk.step.appointment', { time })]);
-  }
   const own = isOwn(ticket, counter);
-  if (ticket.reservedFor) marks.push(['desk', counterName(queue, ticket.reservedFor, language)]);
-  else if (!own) marks.push(['', translate(language, 'clerk.queueOther')]);
   return {
     id: ticket.id, number: ticket.number, since: ticket.queuedAt, service: serviceName(queue, ticket.service, language),
-    marks, own, late: queue.overdue.includes(ticket.id),
+    marks: marksOf(queue, ticket, own, language), own,
   };
+}
+
+/** @param {import('../api.js').Queue} queue @param {import('../api.js').Ticket} ticket @param {boolean} own
+ * @param {Language} language */
+function marksOf(queue, { id, priority, appointment, reservedFor }, own, language) {
+  /** @type {Mark[]} */
+  const marks = [];
+  const mark = (/** @type {string | null} */ picture, /** @type {string} */ text, /** @type {string | null} */ kind = null) =>
+    marks.push({ picture, text, kind });
+  if (queue.overdue.includes(id)) {
+    mark('warning', translate(language, 'clerk.late', { count: queue.rules.maximumWaitMinutes }), 'is-late');
+  }
+  const priorityName = queue.priorities.find((other) => other.id === priority)?.name[language];
+  if (priorityName) mark('star', priorityName, 'is-priority');
+  if (appointment) {
+    const time = timeOfDay(Date.parse(appointment.at), queue.office.timeZone);
+    mark('calendar', translate(language, 'clerk.step.appointment', { time }));
+  }
+  if (reservedFor) mark('desk', counterName(queue, reservedFor, language));
+  else if (!own) mark(null, translate(language, 'clerk.queueOther'));
+  return marks;
 }
 
 /** Rows are built anew whenever somebody comes or goes. @param {HTMLElement} list @param {() => void} change */
@@ -57,19 +68,16 @@ export function keepingFocus(list, change) {
   /** @type {HTMLElement} */ (same ?? list).focus({ preventScroll: true });
 }
 
-/** @param {Row[]} rows @param {number} minutes @param {Language} language */
-function table(rows, minutes, language) {
+/** @param {Row[]} rows @param {Language} language */
+function table(rows, language) {
   const next = rows.findIndex((row) => row.own);
   const heading = (/** @type {string} */ key, /** @type {string} */ name) =>
     h('th', { scope: 'col', class: name }, translate(language, key));
-  const late = translate(language, 'clerk.late', { count: minutes });
   const body = rows.slice(0, rowLimit).map((row, index) =>
     h('tr', { class: row.own ? index === next && 'is-next' : 'is-other' },
       h('td', { class: 'is-number' }, row.number),
-      h('td', {}, h('p', { class: 'one-line', title: row.service }, row.service), ...row.marks.map(([picture, text]) =>
-        h('small', { class: picture === 'star' ? 'is-priority' : null }, picture !== '' && icon(picture), text))),
-      h('td', { class: 'is-time' }, h('span', { 'data-since': row.since }),
-        row.late && h('small', { class: 'is-late' }, icon('warning'), late)),
+      h('td', {}, h('p', { class: 'one-line', title: row.service }, row.service), marksLine(row.marks)),
+      h('td', { class: 'is-time', 'data-since': row.since }),
       h('td', { class: 'is-action' }, h('div', { class: 'row-actions' },
         row.own && index !== next && rowButton('call', 'bell', 'clerk.action.call', row, language),
         rowButton('more', 'more', 'clerk.rowMore', row, language)))));
@@ -81,6 +89,12 @@ function table(rows, minutes, language) {
         h('td', {}))),
       h('tbody', {}, ...body)),
     hidden > 0 && h('p', { class: 'queue-empty' }, translate(language, 'clerk.more', { count: hidden })));
+}
+
+/** @param {Mark[]} marks */
+function marksLine(marks) {
+  return marks.length > 0 && h('p', { class: 'row-marks one-line', title: marks.map(({ text }) => text).join(' · ') },
+    ...marks.map(({ picture, text, kind }) => h('small', { class: kind }, picture !== null && icon(picture), text)));
 }
 
 /**
