@@ -20,5 +20,8 @@ export const staffMembers = () => known;
 /** The name behind an id; the id itself of somebody who is no user. @param {string | null} id */
 export const staffName = (id) => known.find((member) => member.id === id)?.name ?? id;
 
-/** Whether the id stands for nobody known, such as a user who came after the names were loaded. @param {string | null} id */
-export const isStranger = (id) => id !== null && !known.some((member) => member.id === id);
+/**
+ * Whether the id stands for nobody known, such as a user who came after the names were loaded.
+ * @param {string} id
+ */
+export const isStranger = (id) => !known.some((member) => member.id === id);

@@ -9,9 +9,10 @@ import { loadStaff, staffMembers, staffName } from './staff-names.js';
 export function staffSection({ language, feed, gate }) {
   const root = byId('staff');
   const list = h('div', {});
-  const users = h('a', { class: 'button', href: '/admin#users' }, icon('person'), h('span', { 'data-text': 'staff.users' }));
-  root.append(h('div', { class: 'card-head' }, h('div', {}, h('h2', { id: 'staff-title', 'data-text': 'supervisor.staff' }),
-    h('p', { 'data-text': 'staff.text' })), users), list);
+  const users = h('a', { class: 'button', href: '/admin#users' }, icon('person'),
+    h('span', { 'data-text': 'staff.users' }));
+  root.append(h('div', { class: 'card-head' }, h('div', {},
+    h('h2', { id: 'staff-title', 'data-text': 'supervisor.staff' }), h('p', { 'data-text': 'staff.text' })), users), list);
 
   function render() {
     const { queue } = feed;
@@ -23,10 +24,12 @@ export function staffSection({ language, feed, gate }) {
       h('span', {}, name, role !== null && h('small', {}, text(`role.${role}`))),
       counters.length === 0 ? '–' : counters.map((counter) => counter.name[language.current]).join(', '),
       counters.length === 0 ? '–' : counters.map(({ status }) => text(`hall.status.${status}`)).join(', '),
-      counters.map(({ since }) => since === null ? '–' : timeOfDay(Date.parse(since), queue.office.timeZone)).join(', ') || '–',
+      counters.map(({ since }) => since === null ? '–' : timeOfDay(Date.parse(since), queue.office.timeZone))
+        .join(', ') || '–',
     ]);
-    renderWhenChanged(list, [staffMembers(), queue.counters, language.current], () => [table(text('supervisor.staff'),
-      ['staff.name', 'staff.counter', 'staff.status', 'staff.since'].map((key) => ({ title: text(key) })), rows, text('staff.none'))]);
+    const columns = ['staff.name', 'staff.counter', 'staff.status', 'staff.since'].map((key) => ({ title: text(key) }));
+    renderWhenChanged(list, [staffMembers(), queue.counters, language.current], () =>
+      [table(text('supervisor.staff'), columns, rows, text('staff.none'))]);
   }
 
   feed.addEventListener('queue', () => root.hidden || render());
@@ -34,7 +37,10 @@ export function staffSection({ language, feed, gate }) {
   return { refresh: () => loadStaff().then(render) };
 }
 
-/** Everybody who is known, and those at counters who are not; who works comes first. @param {import('../api.js').Counter[]} counters */
+/**
+ * Everybody who is known, and those at counters who are not; who works comes first.
+ * @param {import('../api.js').Counter[]} counters
+ */
 function people(counters) {
   const at = (/** @type {string} */ id) => counters.filter(({ clerk, status }) => clerk === id && status !== 'closed');
   const strangers = counters.flatMap(({ clerk }) => clerk !== null && staffName(clerk) === clerk ? [clerk] : []);

@@ -2,7 +2,10 @@
 import { exchange, part, request } from '../http.js';
 
 /** @typedef {import('./office/office-types.js').Office} Office */
-/** The settings, and the tag that tells this version of them from others. @typedef {{office: Office, tag: string}} Settings */
+/**
+ * The settings, and the tag that tells this version of them from others.
+ * @typedef {{office: Office, tag: string}} Settings
+ */
 
 /** @param {string} service @param {boolean} open */
 export const setServiceOpen = (service, open) => request('PUT', `/services/${part(service)}`, { open });
@@ -19,7 +22,11 @@ export async function fetchOffice() {
   return { office: body, tag };
 }
 
-/** Replaces the settings of `tag`; refused when there are newer ones. @param {Settings} settings @returns {Promise<Settings>} */
+/**
+ * Replaces the settings of `tag`; refused when there are newer ones.
+ * @param {Settings} settings
+ * @returns {Promise<Settings>}
+ */
 export async function replaceOffice({ office, tag }) {
   const { source: _, ...body } = office;
   const answer = await exchange('PUT', '/office', body, { 'If-Match': tag });

@@ -10,6 +10,11 @@ export function numberText(language, value, decimals = 0) {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value);
 }
 
+/** With a sign unless it is zero. @param {Language} language @param {number} value */
+export function signedText(language, value) {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value);
+}
+
 /** @param {Language} language @param {number} share 0 to 1 */
 export function shareText(language, share) {
   return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -24,7 +29,13 @@ export function durationText(language, milliseconds) {
   });
 }
 
-/** A day of the office such as `2026-11-27`. @param {Language} language @param {string} day @param {Intl.DateTimeFormatOptions} [style] */
+/**
+ * A day of the office such as `2026-11-27`.
+ * @param {Language} language
+ * @param {string} day
+ * @param {Intl.DateTimeFormatOptions} [style]
+ */
 export function dayText(language, day, style = { day: '2-digit', month: '2-digit', year: 'numeric' }) {
-  return new Intl.DateTimeFormat(locales[language], { ...style, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(locales[language], { ...style, timeZone: 'UTC' });
+  return format.format(Date.parse(`${day}T00:00:00Z`));
 }

@@ -27,6 +27,7 @@ export default {
   'hall.longest': 'Longest wait',
   'hall.p50': 'Wait today (P50)',
   'hall.p50Hint': 'half of the people wait less',
+  'hall.p50Bound': 'many are still waiting',
   'hall.served': 'Served today',
   'hall.arrived': { one: '{count} arrival', other: '{count} arrivals' },
   'hall.openCounters': 'Open counters',

@@ -24,6 +24,7 @@ export default {
   'hall.longest': 'Chờ lâu nhất',
   'hall.p50': 'Chờ hôm nay (P50)',
   'hall.p50Hint': 'một nửa số người chờ ít hơn',
+  'hall.p50Bound': 'nhiều người còn đang chờ',
   'hall.served': 'Đã phục vụ hôm nay',
   'hall.arrived': { other: '{count} lượt đến' },
   'hall.openCounters': 'Quầy đang mở',

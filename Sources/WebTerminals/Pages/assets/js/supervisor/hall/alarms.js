@@ -46,7 +46,12 @@ function unattended(queue, language) {
   });
 }
 
-/** However many wait too long, one line; the list below shows them. @param {Queue} queue @param {Language} language @returns {Alarm[]} */
+/**
+ * However many wait too long, one line; the list below shows them.
+ * @param {Queue} queue
+ * @param {Language} language
+ * @returns {Alarm[]}
+ */
 function longWaits(queue, language) {
   const alarms = queue.alarms.filter(({ code }) => code === 'long-wait');
   const overdue = queue.waiting.filter(({ id }) => alarms.some(({ ticket }) => ticket === id));
@@ -56,7 +61,8 @@ function longWaits(queue, language) {
   const text = translate(language, 'hall.longWaits', {
     count: overdue.length, minutes: maximumWaitMinutes, number: longest.number,
   });
-  const helpers = queue.counters.filter(({ services, status }) => status !== 'open' && services.includes(longest.service));
+  const helpers = queue.counters.filter(({ services, status }) =>
+    status !== 'open' && services.includes(longest.service));
   return [{ code: 'long-wait', picture: pictures['long-wait'], text, actions: [
     ...helpers.slice(0, 2).map(({ id, name }) =>
       ({ label: translate(language, 'hall.open', { counter: name[language] }), counter: id })),

@@ -43,14 +43,20 @@ function card({ counter, clerk, hall, ticket, letters }, queue, language) {
     h('div', { class: 'counter-head' }, h('h4', {}, counter.name[language]),
       h('span', { class: 'badge', 'data-level': level }, icon(picture), text(`hall.status.${counter.status}`))),
     h('p', { class: 'counter-does' }, ...doing(counter, ticket, until, language)),
-    h('p', { class: 'counter-facts' }, icon('person'), clerk ?? text('hall.nobody'), hall && ` · ${hall.name[language]}`),
+    h('p', { class: 'counter-facts' }, icon('person'), clerk ?? text('hall.nobody'),
+      hall && ` · ${hall.name[language]}`),
     h('p', { class: 'counter-services' }, h('span', { class: 'visually-hidden' }, `${text('hall.serves')}: `),
       ...letters.map(({ letter, name }) => h('span', { class: 'letter', title: name[language] }, letter,
         h('span', { class: 'visually-hidden' }, ` ${name[language]},`)))),
     h('div', { class: 'counter-actions' }, ...actions.map((action) => actionButton(counter, action, language))));
 }
 
-/** @param {Counter} counter @param {import('../../api.js').Ticket | null} ticket @param {string} until @param {Language} language */
+/**
+ * @param {Counter} counter
+ * @param {import('../../api.js').Ticket | null} ticket
+ * @param {string} until
+ * @param {Language} language
+ */
 function doing(counter, ticket, until, language) {
   const text = (/** @type {string} */ key) => translate(language, key);
   if (ticket) {

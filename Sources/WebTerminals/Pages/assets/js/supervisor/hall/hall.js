@@ -35,9 +35,10 @@ export function hallSection({ language, live, feed }) {
 
   /** The queue knows clerks by opaque ids; their names come apart from it. */
   async function nameClerks() {
-    const strangers = feed.queue?.counters.map(({ clerk }) => clerk).filter((id) => isStranger(id) && !asked.has(id ?? ''));
-    if (!strangers?.length) return;
-    strangers.forEach((id) => asked.add(id ?? ''));
+    const clerks = (feed.queue?.counters ?? []).flatMap(({ clerk }) => clerk ?? []);
+    const strangers = clerks.filter((id) => isStranger(id) && !asked.has(id));
+    if (strangers.length === 0) return;
+    for (const id of strangers) asked.add(id);
     await loadStaff();
     render();
   }
@@ -72,12 +73,17 @@ function showNamedRow() {
   row?.focus({ preventScroll: true });
 }
 
-/** What has the focus may be built anew by `change`: the button of the same name gets it then. @param {HTMLElement} root @param {() => void} change */
+/**
+ * What has the focus may be built anew by `change`: the button of the same name gets it then.
+ * @param {HTMLElement} root
+ * @param {() => void} change
+ */
 function keepingFocus(root, change) {
   const focused = document.activeElement;
   const label = root.contains(focused) ? focused?.getAttribute('aria-label') ?? focused?.textContent : null;
   change();
   if (!label || focused?.isConnected) return;
   const buttons = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('button, a'));
-  [...buttons].find((button) => (button.getAttribute('aria-label') ?? button.textContent) === label)?.focus({ preventScroll: true });
+  const nameOf = (/** @type {HTMLElement} */ button) => button.getAttribute('aria-label') ?? button.textContent;
+  [...buttons].find((button) => nameOf(button) === label)?.focus({ preventScroll: true });
 }

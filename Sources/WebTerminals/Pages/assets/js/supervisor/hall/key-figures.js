@@ -1,6 +1,7 @@
 // @ts-check
 import { byId, h, icon, renderWhenChanged } from '../../dom.js';
 import { translate } from '../../i18n.js';
+import { percentileText } from '../history/figure-texts.js';
 import { numberText } from '../words.js';
 import { longestWaiting } from './longest.js';
 import { elapsed } from './ticking.js';
@@ -24,8 +25,7 @@ export function renderKeyFigures(queue, today, language) {
   renderWhenChanged(byId('key-figures'), [facts, language], () => [
     tile(text('hall.waitingNow'), numberText(language, queue.waiting.length)),
     tile(text('hall.longest'), elapsed(longest?.queuedAt ?? null), longest?.number ?? '', isOverdue),
-    tile(text('hall.p50'), p50 === null ? '–' : text(p50.isLowerBound ? 'time.atLeast' : 'time.minutes',
-      { minutes: numberText(language, p50.minutes, p50.minutes < 10 ? 1 : 0) }), text('hall.p50Hint')),
+    tile(text('hall.p50'), percentileText(language, p50), text(p50?.isLowerBound ? 'hall.p50Bound' : 'hall.p50Hint')),
     tile(text('hall.served'), today ? numberText(language, today.counts.served) : '–',
       today ? text('hall.arrived', { count: today.counts.arrivals }) : ''),
     tile(text('hall.openCounters'), `${open}/${queue.counters.length}`),
@@ -35,5 +35,6 @@ export function renderKeyFigures(queue, today, language) {
 /** @param {string} label @param {Node | string} value @param {string} [more] @param {boolean} [isBad] */
 function tile(label, value, more = '', isBad = false) {
   return h('div', { class: 'key-figure', 'data-level': isBad ? 'bad' : null },
-    h('dt', {}, isBad && icon('warning'), label), h('dd', {}, h('strong', {}, value), more !== '' && h('small', {}, more)));
+    h('dt', {}, isBad && icon('warning'), label),
+    h('dd', {}, h('strong', {}, value), more !== '' && h('small', {}, more)));
 }

@@ -11,16 +11,21 @@ import { elapsed } from './ticking.js';
 /** @typedef {import('../../api.js').Service} Service */
 /** @typedef {import('../../i18n.js').Language} Language */
 
-/** Each service: who waits, what a newcomer would wait, and whether it takes further numbers. @param {Queue} queue @param {Language} language */
+/**
+ * Each service: who waits, what a newcomer would wait, and whether it takes further numbers.
+ * @param {Queue} queue
+ * @param {Language} language
+ */
 export function renderServices(queue, language) {
   const text = (/** @type {string} */ key) => translate(language, key);
   const rows = queue.services.map((service) => ({
     service, longest: longestWaiting(queue.waiting.filter((ticket) => ticket.service === service.id)),
   }));
-  renderWhenChanged(byId('services'), [rows.map(({ service, longest }) => [service, longest?.queuedAt]), language], () => {
+  const facts = rows.map(({ service, longest }) => [service, longest?.queuedAt]);
+  renderWhenChanged(byId('services'), [facts, language], () => {
     const columns = [
       { title: text('hall.service') }, { title: text('hall.waitingShort'), className: 'is-number' },
-      { title: text('hall.longestShort') }, { title: text('hall.newcomer') },
+      { title: text('hall.longestShort'), className: 'is-time' }, { title: text('hall.newcomer') },
       { title: text('hall.takes'), className: 'is-actions' },
     ];
     return [table(text('hall.services'), columns, rows.map(({ service, longest }) => [

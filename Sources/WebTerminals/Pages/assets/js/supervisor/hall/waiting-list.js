@@ -15,7 +15,8 @@ export function renderWaiting(queue, language) {
   const text = (/** @type {string} */ key, values = {}) => translate(language, key, values);
   const longest = longestWaiting(queue.waiting);
   const rows = queue.waiting.map(({ id, number, queuedAt, service, priority, appointment }) => ({
-    id, number, queuedAt, service, priority, appointment, isLongest: id === longest?.id, isOverdue: queue.overdue.includes(id),
+    id, number, queuedAt, service, priority, appointment,
+    isLongest: id === longest?.id, isOverdue: queue.overdue.includes(id),
   }));
   setText(byId('waiting-count'), text('service.waiting', { count: rows.length }));
   renderWhenChanged(byId('waiting'), [rows, queue.services.map(({ name }) => name), language], () => {
@@ -40,7 +41,12 @@ function marks({ isLongest, isOverdue }, { rules }, language) {
   ];
 }
 
-/** Why somebody may be called before others. @param {Queue} queue @param {Pick<Ticket, 'priority'|'appointment'>} ticket @param {Language} language */
+/**
+ * Why somebody may be called before others.
+ * @param {Queue} queue
+ * @param {Pick<Ticket, 'priority'|'appointment'>} ticket
+ * @param {Language} language
+ */
 function special(queue, { priority, appointment }, language) {
   const named = queue.priorities.find(({ id }) => id === priority);
   return [
@@ -56,7 +62,8 @@ export function renderParked(queue, language) {
   renderWhenChanged(byId('parked'), [queue.parked, language], () => {
     const columns = [{ title: text('hall.number') }, { title: text('hall.why') }, { title: text('hall.backAt') }];
     return [table(text('hall.parked'), columns, queue.parked.map((ticket) => [
-      ticket.number, h('span', {}, ticket.parkReason?.[language] ?? '–', h('small', {}, serviceName(queue, ticket.service, language))),
+      ticket.number,
+      h('span', {}, ticket.parkReason?.[language] ?? '–', h('small', {}, serviceName(queue, ticket.service, language))),
       ticket.parkedUntil ? timeOfDay(Date.parse(ticket.parkedUntil), queue.office.timeZone) : '–',
     ]), text('hall.nobodyParked'))];
   });

@@ -37,19 +37,26 @@ const tones = {
 export function chartConfiguration({ kind, labels, datasets, unit }) {
   const style = getComputedStyle(document.documentElement);
   const colour = (/** @type {string} */ token) => style.getPropertyValue(token).trim();
-  const font = { family: style.getPropertyValue('--font'), size: Math.max(12, Number.parseFloat(style.fontSize) * 0.85) };
+  const size = Math.max(12, Number.parseFloat(style.fontSize) * 0.85);
+  const font = { family: style.getPropertyValue('--font'), size };
   const ticks = { color: colour('--ink-soft'), font };
   return {
     type: kind,
     data: { labels, datasets: datasets.map(({ label, values, tone }) => {
       const { dash, point, colour: token } = tones[tone];
-      return { label, data: values, borderColor: colour(token), backgroundColor: colour(token), borderDash: kind === 'line' ? dash : [],
-        borderWidth: kind === 'line' ? 3 : 0, pointStyle: point, pointRadius: 4, borderRadius: 4, maxBarThickness: 44, spanGaps: true };
+      return {
+        label, data: values, borderColor: colour(token), backgroundColor: colour(token),
+        borderDash: kind === 'line' ? dash : [], borderWidth: kind === 'line' ? 3 : 0, pointStyle: point, pointRadius: 4,
+        borderRadius: 4, maxBarThickness: 44, spanGaps: true,
+      };
     }) },
     options: {
       animation: false, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
       scales: {
-        x: { ticks: { ...ticks, maxRotation: 0, autoSkip: !labels.some(Array.isArray), autoSkipPadding: 12 }, grid: { display: false } },
+        x: {
+          ticks: { ...ticks, maxRotation: 0, autoSkip: !labels.some(Array.isArray), autoSkipPadding: 12 },
+          grid: { display: false },
+        },
         y: { beginAtZero: true, ticks: { ...ticks, precision: 0 }, grid: { color: colour('--line') },
           title: { display: true, text: unit, color: colour('--ink-soft'), font } },
       },

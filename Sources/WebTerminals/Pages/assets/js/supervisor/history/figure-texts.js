@@ -15,7 +15,7 @@ export function figureText(language, value, unit) {
 }
 
 /** A percentile; one that is only known from below says so. @param {Language} language
- * @param {import('./statistics-types.js').Percentile | undefined} percentile */
+ * @param {import('./statistics-types.js').Percentile | null | undefined} percentile */
 export function percentileText(language, percentile) {
   if (!percentile) return '–';
   const { minutes, isLowerBound } = percentile;

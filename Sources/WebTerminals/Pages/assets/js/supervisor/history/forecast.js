@@ -2,7 +2,7 @@
 import { h } from '../../dom.js';
 import { translate } from '../../i18n.js';
 import { table } from '../../sections/table.js';
-import { numberText, shareText } from '../words.js';
+import { numberText, shareText, signedText } from '../words.js';
 
 /** @typedef {import('../../i18n.js').Language} Language */
 /** @typedef {import('./statistics-types.js').Statistics} Statistics */
@@ -13,7 +13,11 @@ const unbiased = 0.5;
 /** What the later end of a range promises. */
 const promised = 0.8;
 
-/** How well the waits that were told turned out, in words and then in numbers. @param {Statistics} statistics @param {Language} language */
+/**
+ * How well the waits that were told turned out, in words and then in numbers.
+ * @param {Statistics} statistics
+ * @param {Language} language
+ */
 export function forecastElement({ total, groups }, language) {
   const { forecast } = total;
   const text = (/** @type {string} */ key, values = {}) => translate(language, key, values);
@@ -24,8 +28,9 @@ export function forecastElement({ total, groups }, language) {
     h('ul', { class: 'sentences' },
       h('li', {}, text('forecast.error', { minutes: numberText(language, forecast.maeMinutes, 1) })),
       h('li', {}, text(`forecast.bias.${bias}`, { minutes: numberText(language, Math.abs(forecast.biasMinutes), 1) })),
-      h('li', {}, text('forecast.coverage', { share: shareText(language, forecast.p80Coverage), promised: shareText(language, promised) }),
-        ' ', text(isKept ? 'forecast.kept' : 'forecast.tooNarrow'))),
+      h('li', {}, text('forecast.coverage', {
+        share: shareText(language, forecast.p80Coverage), promised: shareText(language, promised),
+      }), ' ', text(isKept ? 'forecast.kept' : 'forecast.tooNarrow'))),
     h('details', { class: 'figures' }, h('summary', {}, text('panel.table')),
       scores('waitByService', groups.service, language), scores('arrivalsByDay', groups.day, language)))];
 }
@@ -33,10 +38,11 @@ export function forecastElement({ total, groups }, language) {
 /** @param {string} by @param {FigureGroup[]} groups @param {Language} language */
 function scores(by, groups, language) {
   const text = (/** @type {string} */ key) => translate(language, key);
-  const columns = [text(`panel.by.${by}`), text('forecast.mae'), text('forecast.biasShort'), text('forecast.coverageShort')]
-    .map((title, index) => ({ title, className: index === 0 ? undefined : 'is-number' }));
-  const signed = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const rows = groups.flatMap(({ name, figures: { forecast } }) => forecast ? [[name[language],
-    numberText(language, forecast.maeMinutes, 1), signed.format(forecast.biasMinutes), shareText(language, forecast.p80Coverage)]] : []);
+  const columns = [`panel.by.${by}`, 'forecast.mae', 'forecast.biasShort', 'forecast.coverageShort']
+    .map((key, index) => ({ title: text(key), className: index === 0 ? undefined : 'is-number' }));
+  const rows = groups.flatMap(({ name, figures: { forecast } }) => forecast ? [[
+    name[language], numberText(language, forecast.maeMinutes, 1), signedText(language, forecast.biasMinutes),
+    shareText(language, forecast.p80Coverage),
+  ]] : []);
   return table(`${text('forecast.title')}: ${text(`panel.by.${by}`)}`, columns, rows, text('panel.empty'));
 }

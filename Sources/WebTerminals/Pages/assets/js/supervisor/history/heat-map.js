@@ -19,14 +19,20 @@ const values = {
 /** What was looked at last stays. @type {Metric} */
 let metric = 'arrivals';
 
-/** When people come and wait, by hour and weekday; nothing where the server does not tell. @param {FigureGroup[] | undefined} groups @param {Language} language */
+/**
+ * When people come and wait, by hour and weekday; nothing where the server does not tell.
+ * @param {FigureGroup[] | undefined} groups
+ * @param {Language} language
+ */
 export function heatMapElement(groups, language) {
   if (!groups || groups.length === 0) return [];
   const text = (/** @type {string} */ key) => translate(language, key);
   const place = h('div', { class: 'heat-scroll', role: 'region', tabindex: 0, 'aria-label': text('heat.title') });
   const show = () => place.replaceChildren(heatTable(groups, language));
   const choices = /** @type {Metric[]} */ (Object.keys(values)).map((name) => {
-    const input = h('input', { type: 'radio', name: 'heat', value: name, checked: name === metric, class: 'visually-hidden' });
+    const input = h('input', {
+      type: 'radio', name: 'heat', value: name, checked: name === metric, class: 'visually-hidden',
+    });
     input.addEventListener('change', () => {
       metric = name;
       show();
@@ -36,7 +42,8 @@ export function heatMapElement(groups, language) {
   show();
   return [h('article', { class: 'card panel is-wide', 'data-panel': 'heat' },
     h('div', { class: 'card-head' }, h('h3', {}, text('heat.title')),
-      h('fieldset', { class: 'chips' }, h('legend', { class: 'visually-hidden' }, text('heat.choose')), ...choices)), place)];
+      h('fieldset', { class: 'chips' },
+        h('legend', { class: 'visually-hidden' }, text('heat.choose')), ...choices)), place)];
 }
 
 /** @param {FigureGroup[]} groups @param {Language} language */

@@ -71,7 +71,8 @@ export function historySection({ language, feed, gate, live }) {
       h('ul', { class: 'goals' }, ...goalElements(statistics, language.current)),
       h('dl', { class: 'key-figures' }, ...keyFigureTiles(statistics, language.current)),
       h('div', { class: 'panels' }, ...panels.map(({ element }) => element),
-        ...heatMapElement(statistics.groups.hourOfWeek, language.current), ...forecastElement(statistics, language.current),
+        ...heatMapElement(statistics.groups.hourOfWeek, language.current),
+        ...forecastElement(statistics, language.current),
         ...clerksElement(statistics.clerks, language.current)));
     draw();
   }
@@ -91,19 +92,23 @@ export function historySection({ language, feed, gate, live }) {
   function toldText({ asOf, comparison }) {
     const at = dayAndTime(language.current, Date.parse(asOf), { now: 0, timeZone: gate.session?.office.timeZone });
     const text = translate(language.current, 'history.asOf', { at });
-    return comparison ? `${text} ${translate(language.current, 'history.compared', { range: rangeText(comparison.range) })}` : text;
+    if (!comparison) return text;
+    return `${text} ${translate(language.current, 'history.compared', { range: rangeText(comparison.range) })}`;
   }
 
   /** @param {Record<string, string>} query @param {(table: string) => string} csv */
   function exportLinks(query, csv) {
     const link = (/** @type {string} */ key, /** @type {string} */ href) =>
       h('a', { class: 'button', href, download: true }, translate(language.current, key));
-    return [link('export.xlsx', `/api/v1/statistics.xlsx?${new URLSearchParams(query)}`), link('export.csvSummary', csv('summary')),
-      link('export.csvTickets', csv('tickets')), printButton()];
+    return [
+      link('export.xlsx', `/api/v1/statistics.xlsx?${new URLSearchParams(query)}`),
+      link('export.csvSummary', csv('summary')), link('export.csvTickets', csv('tickets')), printButton(),
+    ];
   }
 
   function printButton() {
-    const button = h('button', { type: 'button', class: 'button' }, icon('printer'), translate(language.current, 'export.print'));
+    const label = translate(language.current, 'export.print');
+    const button = h('button', { type: 'button', class: 'button' }, icon('printer'), label);
     button.addEventListener('click', () => window.print());
     return button;
   }

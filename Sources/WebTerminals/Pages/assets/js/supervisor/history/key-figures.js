@@ -12,7 +12,8 @@ import { figureText, percentileText } from './figure-texts.js';
 /** What more of it means: good, bad, or neither. @type {[string, Unit, 1 | -1 | 0][]} */
 const shown = [
   ['arrivals', 'count', 0], ['served', 'count', 0], ['waitP50', 'minutes', -1], ['waitP90', 'minutes', -1],
-  ['waitWithinTarget', 'share', 1], ['serviceP50', 'minutes', 0], ['noShows', 'count', -1], ['satisfiedShare', 'share', 1],
+  ['waitWithinTarget', 'share', 1], ['serviceP50', 'minutes', 0], ['noShows', 'count', -1],
+  ['satisfiedShare', 'share', 1],
 ];
 /** Less than this is as before. @type {Record<Unit, number>} */
 const noticeable = { count: 0.5, minutes: 0.5, share: 0.005, rating: 0.05 };
@@ -28,7 +29,13 @@ export function keyFigureTiles({ total, comparison }, language) {
   });
 }
 
-/** @param {string} name @param {Unit} unit @param {Figures} total @param {number | undefined} current @param {Language} language */
+/**
+ * @param {string} name
+ * @param {Unit} unit
+ * @param {Figures} total
+ * @param {number | undefined} current
+ * @param {Language} language
+ */
 function valueText(name, unit, { waiting, service }, current, language) {
   const percentiles = { waitP50: waiting.p50, waitP90: waiting.p90, serviceP50: service.p50 };
   return name in percentiles
@@ -51,16 +58,24 @@ function changeElement(absolute, unit, better, language) {
 
 /** Whether the office gets to where it is held to. @param {Statistics} statistics @param {Language} language */
 export function goalElements({ total, goals, onTime }, language) {
+  const onTimeShare = onTime ? onTime.onTime / onTime.total : undefined;
   return [
     ...goal('satisfied', total.satisfaction.satisfiedShare, goals.satisfiedShare, goals.meetsSatisfaction, language),
-    ...goal('onTime', onTime ? onTime.onTime / onTime.total : undefined, goals.onTimeShare, goals.meetsOnTime, language),
+    ...goal('onTime', onTimeShare, goals.onTimeShare, goals.meetsOnTime, language),
   ];
 }
 
-/** @param {string} name @param {number | undefined} share @param {number} goalShare @param {boolean | null} meets @param {Language} language */
+/**
+ * @param {string} name
+ * @param {number | undefined} share
+ * @param {number} goalShare
+ * @param {boolean | null} meets
+ * @param {Language} language
+ */
 function goal(name, share, goalShare, meets, language) {
   if (share === undefined || meets === null) return [];
   const values = { share: figureText(language, share, 'share'), goal: figureText(language, goalShare, 'share') };
   return [h('li', { class: 'goal', 'data-level': meets ? 'good' : 'bad' }, icon(meets ? 'check' : 'warning'),
-    h('span', {}, translate(language, `goal.${name}`, values), ' ', translate(language, meets ? 'goal.met' : 'goal.missed')))];
+    h('span', {}, translate(language, `goal.${name}`, values), ' ',
+      translate(language, meets ? 'goal.met' : 'goal.missed')))];
 }

@@ -7,6 +7,7 @@ import { figureText, percentileText } from './figure-texts.js';
 /** @typedef {import('./statistics-types.js').Statistics} Statistics */
 /** @typedef {import('./statistics-types.js').FigureGroup} FigureGroup */
 /** @typedef {import('./chart.js').Tone} Tone */
+/** @typedef {import('../../i18n.js').Language} Language */
 
 const lineLength = 18;
 const lineCount = 3;
@@ -17,7 +18,12 @@ const count = (name, tone) => ({
   text: (language, { figures }) => figureText(language, figures.counts[name], 'count'),
 });
 
-/** @param {'waiting'|'service'} what @param {'p50'|'p80'|'p90'} share @param {Tone} tone @returns {Series<FigureGroup>} */
+/**
+ * @param {'waiting'|'service'} what
+ * @param {'p50'|'p80'|'p90'} share
+ * @param {Tone} tone
+ * @returns {Series<FigureGroup>}
+ */
 const percentile = (what, share, tone) => ({
   label: `series.${what}.${share}`, tone, value: ({ figures }) => figures[what][share]?.minutes,
   text: (language, { figures }) => percentileText(language, figures[what][share]),
@@ -40,8 +46,8 @@ export function panelsOf({ groups, total }, csv) {
   const atCounters = groups.counter.filter(({ id }) => id !== '');
   /** @type {FigureGroup[]} */
   const days = groups.day;
-  const byName = (/** @type {FigureGroup} */ group, /** @type {import('../../i18n.js').Language} */ language) => inLines(group.name[language]);
-  const byDay = (/** @type {FigureGroup} */ { id }, /** @type {import('../../i18n.js').Language} */ language) =>
+  const byName = (/** @type {FigureGroup} */ { name }, /** @type {Language} */ language) => inLines(name[language]);
+  const byDay = (/** @type {FigureGroup} */ { id }, /** @type {Language} */ language) =>
     dayText(language, id, { day: 'numeric', month: 'numeric' });
   const byHour = (/** @type {FigureGroup} */ { id }) => `${id}:00`;
   /** @type {Panel<FigureGroup>[]} */
@@ -54,12 +60,14 @@ export function panelsOf({ groups, total }, csv) {
   return [
     { name: 'arrivalsByHour', kind: 'bar', unit: 'unit.people', groups: groups.hour, label: byHour,
       series: [count('arrivals', 'first')], csv: csv('hour') },
-    { name: 'waitByHour', kind: 'line', unit: 'unit.minutes', groups: groups.hour, label: byHour, series: waits(), csv: csv('hour') },
+    { name: 'waitByHour', kind: 'line', unit: 'unit.minutes', groups: groups.hour, label: byHour,
+      series: waits(), csv: csv('hour') },
     ...perDay,
     { name: 'waitByService', kind: 'bar', unit: 'unit.minutes', groups: groups.service, label: byName,
       series: [...waits(), count('arrivals'), withinTarget()], csv: csv('service') },
     { name: 'serviceTime', kind: 'bar', unit: 'unit.minutes', groups: groups.service, label: byName, csv: csv('service'),
-      series: [percentile('service', 'p50', 'first'), percentile('service', 'p80', 'second'), percentile('service', 'p90', 'third')] },
+      series: [percentile('service', 'p50', 'first'), percentile('service', 'p80', 'second'),
+        percentile('service', 'p90', 'third')] },
     { name: 'waitByCounter', kind: 'bar', unit: 'unit.minutes', groups: atCounters, label: byName,
       series: [...waits(), count('served')], csv: csv('counter') },
     ...satisfaction(total),
@@ -78,7 +86,11 @@ function inLines(name) {
   return lines.length > lineCount ? [...lines.slice(0, lineCount - 1), `${lines[lineCount - 1]}…`] : lines;
 }
 
-/** How often each mark from 1 to 5 was given. @param {import('./statistics-types.js').Figures} total @returns {Panel<any>[]} */
+/**
+ * How often each mark from 1 to 5 was given.
+ * @param {import('./statistics-types.js').Figures} total
+ * @returns {Panel<any>[]}
+ */
 function satisfaction({ satisfaction: { distribution, count: all } }) {
   if (all === 0) return [];
   const groups = distribution.map((given, index) => ({

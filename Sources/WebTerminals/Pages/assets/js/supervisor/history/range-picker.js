@@ -53,5 +53,6 @@ const go = (range) => location.assign(`#history/${range}`);
 /** @param {'from'|'to'} name */
 function dayField(name) {
   const input = h('input', { id: `range-${name}`, name, type: 'date', class: 'input', required: true });
-  return { input, element: h('div', { class: 'field' }, h('label', { for: input.id, 'data-text': `range.${name}` }), input) };
+  const label = h('label', { for: input.id, 'data-text': `range.${name}` });
+  return { input, element: h('div', { class: 'field' }, label, input) };
 }

@@ -7,7 +7,11 @@ export const namedRanges = ['today', 'yesterday', 'thisWeek', 'lastWeek', 'thisM
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What an address names: `lastWeek`, or `2026-11-01..2026-11-20`. @param {string} text @returns {NamedRange | CustomRange} */
+/**
+ * What an address names: `lastWeek`, or `2026-11-01..2026-11-20`.
+ * @param {string} text
+ * @returns {NamedRange | CustomRange}
+ */
 export function rangeNamed(text) {
   const [from, to] = text.split('..');
   if (to !== undefined && dayPattern.test(from) && dayPattern.test(to)) return { from, to };

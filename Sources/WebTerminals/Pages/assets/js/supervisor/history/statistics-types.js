@@ -2,7 +2,9 @@
 /** @typedef {import('../../i18n.js').LocalText} LocalText */
 /** Known to be at least so much where `isLowerBound`. @typedef {{minutes: number, isLowerBound: boolean}} Percentile */
 /** @typedef {{within: number, beyond: number, undecided: number, share?: number}} Target */
-/** @typedef {{ended: number, censored: number, p50?: Percentile, p80?: Percentile, p90?: Percentile, target: Target}} Durations */
+/**
+ * @typedef {{ended: number, censored: number, p50?: Percentile, p80?: Percentile, p90?: Percentile, target: Target}} Durations
+ */
 /**
  * @typedef {object} Figures
  * @property {Record<'arrivals'|'legs'|'waiting'|'served'|'noShows'|'cancelled'|'transfers', number>} counts

@@ -4,6 +4,7 @@ import { fetchOffice, replaceOffice } from '../supervisor-api.js';
 
 /** @typedef {import('./office-types.js').Office} Office */
 /** @typedef {import('../supervisor-api.js').Settings} Settings */
+/** A part of the settings. @typedef {keyof Office} Key */
 
 /**
  * The settings as somebody changes them. What they typed is theirs until they save it or throw it away: when others were
@@ -16,7 +17,7 @@ export class OfficeDraft {
   office = null;
   /** Others have saved since this was read. */
   isStale = false;
-  /** Parts that others changed too. @type {string[]} */
+  /** Parts that others changed too. @type {Key[]} */
   contested = [];
 
   /** Reads what is in force, unless something is unsaved. */
@@ -24,17 +25,17 @@ export class OfficeDraft {
     if (this.changed.length === 0) this.#begin(await fetchOffice());
   }
 
-  /** The parts that differ from what was read. @returns {string[]} */
+  /** The parts that differ from what was read. @returns {Key[]} */
   get changed() {
     const base = this.#base?.office;
     const { office } = this;
     return base && office ? keysOf(base).filter((key) => !isSame(base[key], office[key])) : [];
   }
 
-  /** Throws away what is unsaved. @param {string[]} [keys] of these parts only */
+  /** Throws away what is unsaved. @param {Key[]} [keys] of these parts only */
   revert(keys = this.changed) {
     if (!this.#base || !this.office) return;
-    for (const key of keys) Object.assign(this.office, structuredClone({ [key]: this.#base.office[/** @type {keyof Office} */ (key)] }));
+    Object.assign(this.office, structuredClone(onlyOf(this.#base.office, keys)));
     this.contested = this.contested.filter((key) => !keys.includes(key));
   }
 
@@ -58,11 +59,9 @@ export class OfficeDraft {
     const newest = await fetchOffice();
     if (!before || !mine) return;
     const kept = this.changed;
-    const theirs = newest.office;
-    this.contested = kept.filter((key) => !isSame(before[/** @type {keyof Office} */ (key)], theirs[/** @type {keyof Office} */ (key)]));
-    const typed = Object.fromEntries(kept.map((key) => [key, mine[/** @type {keyof Office} */ (key)]]));
+    this.contested = kept.filter((key) => !isSame(before[key], newest.office[key]));
     this.#base = newest;
-    this.office = { ...structuredClone(theirs), ...typed };
+    this.office = { ...structuredClone(newest.office), ...onlyOf(mine, kept) };
     this.isStale = false;
   }
 
@@ -92,8 +91,11 @@ export async function changeOffice(change) {
   }
 }
 
-/** @param {Office} office @returns {(keyof Office)[]} */
-const keysOf = (office) => /** @type {(keyof Office)[]} */ (Object.keys(office)).filter((key) => key !== 'source');
+/** @param {Office} office @returns {Key[]} */
+const keysOf = (office) => /** @type {Key[]} */ (Object.keys(office)).filter((key) => key !== 'source');
+
+/** @param {Office} office @param {Key[]} keys @returns {Partial<Office>} */
+const onlyOf = (office, keys) => Object.fromEntries(keys.map((key) => [key, office[key]]));
 
 /** The order of keys does not count. @param {unknown} a @param {unknown} b */
 const isSame = (a, b) => JSON.stringify(a, sorted) === JSON.stringify(b, sorted);

@@ -1,6 +1,7 @@
 // @ts-check
 import { h } from '../../dom.js';
 import { translate } from '../../i18n.js';
+import { numberText } from '../words.js';
 
 /**
  * Where a part of the settings is edited: every control writes into the draft at once.
@@ -14,7 +15,13 @@ import { translate } from '../../i18n.js';
 
 let count = 0;
 
-/** A control under its label. @param {Editing} editing @param {string} label a key @param {HTMLElement} control @param {string} [hint] a text */
+/**
+ * A control under its label.
+ * @param {Editing} editing
+ * @param {string} label a key
+ * @param {HTMLElement} control
+ * @param {string} [hint] a text
+ */
 export function labelled({ language }, label, control, hint) {
   count += 1;
   control.id = `setting-${count}`;
@@ -29,8 +36,10 @@ export function labelled({ language }, label, control, hint) {
  * @param {Record<string, string | number | boolean | null>} [attributes]
  */
 export function textField(editing, label, target, key, attributes = {}) {
-  const input = h('input', { class: 'input', type: 'text', name: key, value: target[key], required: true, autocomplete: 'off',
-    spellcheck: 'false', ...attributes });
+  const input = h('input', {
+    class: 'input', type: 'text', name: key, value: target[key], required: true, autocomplete: 'off', spellcheck: 'false',
+    ...attributes,
+  });
   input.addEventListener('input', () => {
     target[key] = /** @type {Record<Key, string>[Key]} */ (input.value);
     editing.changed();
@@ -49,17 +58,20 @@ export const nameFields = (editing, name) => [
  * @param {{min: number, max: number, step?: number, optional?: boolean, hint?: string}} bounds
  */
 export function numberField(editing, label, target, key, { min, max, step = 1, optional = false, hint }) {
-  const input = h('input', { class: 'input', type: 'number', name: key, value: target[key], min, max, step, required: !optional });
+  const input = h('input', {
+    class: 'input', type: 'number', name: key, value: target[key], min, max, step, required: !optional,
+  });
   input.addEventListener('input', () => {
     if (input.value === '' && optional) delete target[key];
     else target[key] = input.valueAsNumber;
     editing.changed();
   });
-  return labelled(editing, label, input, hint ?? translate(editing.language, 'setting.between', { min, max }));
+  return labelled(editing, label, input, hint ?? boundsText(editing.language, min, max));
 }
 
 /**
- * @param {Editing} editing @param {string} label @param {Record<string, any>} target @param {string} key @param {Option[]} options
+ * @param {Editing} editing @param {string} label @param {Record<string, any>} target @param {string} key
+ * @param {Option[]} options
  * @param {string} [none] the key of the text for no choice, where that is possible
  */
 export function selectField(editing, label, target, key, options, none) {
@@ -81,10 +93,16 @@ export function selectField(editing, label, target, key, options, none) {
  */
 export function checksField(editing, label, options, isChosen, choose) {
   return h('fieldset', { class: 'field choices' }, h('legend', {}, translate(editing.language, label)),
-    ...options.map(({ value, label: words }) => checkLine(editing, words, isChosen(value), (checked) => choose(value, checked))));
+    ...options.map(({ value, label: words }) =>
+      checkLine(editing, words, isChosen(value), (checked) => choose(value, checked))));
 }
 
-/** @param {Editing} editing @param {string} words @param {boolean} isChecked @param {(isChecked: boolean) => void} choose */
+/**
+ * @param {Editing} editing
+ * @param {string} words
+ * @param {boolean} isChecked
+ * @param {(isChecked: boolean) => void} choose
+ */
 export function checkLine(editing, words, isChecked, choose) {
   const input = h('input', { type: 'checkbox', checked: isChecked });
   input.addEventListener('change', () => {
@@ -94,8 +112,16 @@ export function checkLine(editing, words, isChecked, choose) {
   return h('label', { class: 'choice-line' }, input, h('span', {}, words));
 }
 
+/** @param {import('../../i18n.js').Language} language @param {number} min @param {number} max */
+export const boundsText = (language, min, max) =>
+  translate(language, 'setting.between', { min: numberText(language, min, 1), max: numberText(language, max) });
+
 /** The same list with that value, or without it. @param {string[]} list @param {string} value @param {boolean} isIn */
 export const withValue = (list, value, isIn) => isIn ? [...list, value] : list.filter((other) => other !== value);
 
-/** @param {Editing} editing @param {{id: string, name: import('../../i18n.js').LocalText}[]} named @returns {Option[]} */
+/**
+ * @param {Editing} editing
+ * @param {{id: string, name: import('../../i18n.js').LocalText}[]} named
+ * @returns {Option[]}
+ */
 export const optionsOf = ({ language }, named) => named.map(({ id, name }) => ({ value: id, label: name[language] }));

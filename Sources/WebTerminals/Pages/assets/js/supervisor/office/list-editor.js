@@ -18,7 +18,8 @@ import { translate } from '../../i18n.js';
  * @param {boolean} [options.isOrdered] the order counts, and can be changed
  * @param {(item: Item) => string} [options.note] what messages call it
  */
-export function listEditor(editing, { items, title, fields, add, make, removed = () => {}, isOrdered = false, note = () => '' }) {
+export function listEditor(editing, options) {
+  const { items, title, fields, add, make, removed = () => {}, isOrdered = false, note = () => '' } = options;
   const text = (/** @type {string} */ key, values = {}) => translate(editing.language, key, values);
   const rebuild = () => {
     editing.changed();
@@ -54,7 +55,8 @@ export function listEditor(editing, { items, title, fields, add, make, removed =
 
 /** @param {string} picture @param {string} label @param {() => void} act */
 export function button(picture, label, act) {
-  const element = h('button', { type: 'button', class: 'button icon-button', 'aria-label': label, title: label }, icon(picture));
+  const element = h('button', { type: 'button', class: 'button icon-button', 'aria-label': label, title: label },
+    icon(picture));
   element.addEventListener('click', act);
   return element;
 }

@@ -13,14 +13,17 @@ const longest = 200;
 /**
  * A notice as it is written, beside how the board will show it.
  * @param {OfficeNotice} notice
- * @param {{timeZone: string, language: Language, isNew: boolean, save: (notice: OfficeNotice) => unknown, cancel: () => void}} options
+ * @param {{timeZone: string, language: Language, isNew: boolean, save: (notice: OfficeNotice) => unknown,
+ *   cancel: () => void}} options
  */
 export function noticeForm(notice, { timeZone, language, isNew, save, cancel }) {
   const text = (/** @type {string} */ key) => translate(language, key);
   const vi = textArea('vi', notice.text.vi);
   const en = textArea('en', notice.text.en);
-  const until = h('input', { id: 'notice-until', name: 'until', type: 'datetime-local', class: 'input',
-    value: notice.until ? toField(notice.until, timeZone) : null, min: toField(serverNow(), timeZone), 'aria-describedby': 'notice-until-hint' });
+  const until = h('input', {
+    id: 'notice-until', name: 'until', type: 'datetime-local', class: 'input', 'aria-describedby': 'notice-until-hint',
+    value: notice.until ? toField(notice.until, timeZone) : null, min: toField(serverNow(), timeZone),
+  });
   const preview = h('div', { class: 'notice-preview', 'aria-hidden': 'true' });
   const failure = h('p', { class: 'form-failure', role: 'alert', hidden: true });
   const stop = h('button', { type: 'button', class: 'button' }, text('dialog.no'));
@@ -52,8 +55,10 @@ export function noticeForm(notice, { timeZone, language, isNew, save, cancel }) 
 }
 
 /** @param {'vi'|'en'} language @param {string} value */
-const textArea = (language, value) => h('textarea', { id: `notice-${language}`, name: language, class: 'input', lang: language, rows: 2,
-  maxlength: longest, required: true, autocomplete: 'off' }, value);
+const textArea = (language, value) => h('textarea', {
+  id: `notice-${language}`, name: language, class: 'input', lang: language, rows: 2, maxlength: longest, required: true,
+  autocomplete: 'off',
+}, value);
 
 /** @param {string} name @param {string} label @param {HTMLElement} control */
 const field = (name, label, control) => h('div', { class: 'field' }, h('label', { for: `notice-${name}` }, label), control);

@@ -15,17 +15,25 @@ import { noticeForm } from './notice-form.js';
 /** @typedef {import('./office-types.js').OfficeNotice} OfficeNotice */
 /** @typedef {import('./office-types.js').Office} Office */
 
-/** What the office tells everybody in the hall, on the board and on the phone. @param {import('../main.js').Page} page */
+/**
+ * What the office tells everybody in the hall, on the board and on the phone.
+ * @param {import('../main.js').Page} page
+ */
 export function noticesSection({ language }) {
-  const add = h('button', { id: 'add-notice', type: 'button', class: 'button button-primary' }, icon('plus'), h('span', { 'data-text': 'notice.new' }));
+  const add = h('button', { id: 'add-notice', type: 'button', class: 'button button-primary' }, icon('plus'),
+    h('span', { 'data-text': 'notice.new' }));
   const editor = h('div', {});
   const list = h('div', { id: 'notice-list' });
   byId('notices').append(h('div', { class: 'card-head' }, h('div', {},
-    h('h2', { id: 'notices-title', 'data-text': 'supervisor.notices' }), h('p', { 'data-text': 'notice.text' })), add), editor, list);
+    h('h2', { id: 'notices-title', 'data-text': 'supervisor.notices' }), h('p', { 'data-text': 'notice.text' })), add),
+  editor, list);
   /** @type {Section<Office>} */
   const section = new Section(language, async () => (await fetchOffice()).office, render);
   const text = section.text.bind(section);
-  /** What is being written. @type {{notice: OfficeNotice, isNew: boolean, form: ReturnType<typeof noticeForm>} | null} */
+  /**
+   * What is being written.
+   * @type {{notice: OfficeNotice, isNew: boolean, form: ReturnType<typeof noticeForm>} | null}
+   */
   let writing = null;
 
   /** @param {Office} office */

@@ -18,8 +18,12 @@ import { staffIDsPart } from './parts/staff-ids.js';
 import { saveBar } from './save-bar.js';
 
 /** @typedef {import('./fields.js').Editing} Editing */
+/** @typedef {import('./draft.js').Key} Key */
 
-/** What is edited where, and which keys of the settings that are. @type {Record<string, {build: (editing: Editing) => Node[], keys: string[]}>} */
+/**
+ * What is edited where, and which keys of the settings that are.
+ * @type {Record<string, {build: (editing: Editing) => Node[], keys: Key[]}>}
+ */
 const parts = {
   services: { build: servicesPart, keys: ['services'] },
   counters: { build: countersPart, keys: ['counters'] },
@@ -46,14 +50,16 @@ export function officeSection({ language }) {
 
   const text = (/** @type {string} */ key, values = {}) => translate(language.current, key, values);
   const chosen = () => parts[location.hash.split('/')[1]] ? location.hash.split('/')[1] : 'services';
-  const changedParts = (keys = draft.changed) => Object.keys(parts).filter((name) => parts[name].keys.some((key) => keys.includes(key)));
+  const partsOf = (/** @type {Key[]} */ keys) =>
+    Object.keys(parts).filter((name) => parts[name].keys.some((key) => keys.includes(key)));
 
   function renderBar() {
-    const names = (/** @type {string[]} */ keys) => changedParts(keys).map((name) => text(`part.${name}`)).join(', ');
+    const names = (/** @type {Key[]} */ keys) => partsOf(keys).map((name) => text(`part.${name}`)).join(', ');
     bar.render({ changed: names(draft.changed), contested: names(draft.contested), isStale: draft.isStale }, language.current);
-    renderWhenChanged(nav, [chosen(), changedParts(), language.current], () => Object.keys(parts).map((name) =>
+    const unsaved = partsOf(draft.changed);
+    renderWhenChanged(nav, [chosen(), unsaved, language.current], () => Object.keys(parts).map((name) =>
       h('a', { href: `#office/${name}`, 'aria-current': name === chosen() ? 'page' : null }, text(`part.${name}`),
-        changedParts().includes(name) && h('span', { class: 'unsaved' }, text('setting.unsaved')))));
+        unsaved.includes(name) && h('span', { class: 'unsaved' }, text('setting.unsaved')))));
   }
 
   function render() {

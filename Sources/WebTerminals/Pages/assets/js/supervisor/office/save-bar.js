@@ -29,10 +29,13 @@ export function saveBar(form, acts) {
     render({ changed, contested, isStale }, language) {
       failure.hidden = problem === null;
       failure.textContent = problem?.[language] ?? '';
-      const button = (/** @type {string} */ key, /** @type {keyof typeof acts} */ act, kind = '') => actButton(translate(language, key), acts[act], kind);
+      const button = (/** @type {string} */ key, /** @type {keyof typeof acts} */ act, kind = '') =>
+        actButton(translate(language, key), acts[act], kind);
       renderWhenChanged(conflict, [isStale, contested, language], () => isStale
-        ? [icon('warning'), h('p', {}, translate(language, 'conflict.stale')), button('conflict.rebase', 'rebase', 'button-primary')]
-        : contested === '' ? [] : [icon('warning'), h('p', {}, translate(language, 'conflict.contested', { parts: contested })),
+        ? [icon('warning'), h('p', {}, translate(language, 'conflict.stale')),
+          button('conflict.rebase', 'rebase', 'button-primary')]
+        : contested === '' ? [] : [icon('warning'),
+          h('p', {}, translate(language, 'conflict.contested', { parts: contested })),
           button('conflict.drop', 'dropContested')]);
       element.hidden = changed === '' && problem === null && !isStale;
       renderWhenChanged(line, [changed, isStale, language], () => changed === '' ? [] : [

@@ -22,7 +22,8 @@ export function sessionsEditor(editing, label, sessions, { replace, empty, first
     editing.changed();
     editing.rebuild();
   };
-  const add = h('button', { type: 'button', class: 'button', 'aria-label': `${text('setting.addTimes')}: ${label}` }, icon('plus'), text('setting.addTimes'));
+  const add = h('button', { type: 'button', class: 'button', 'aria-label': `${text('setting.addTimes')}: ${label}` },
+    icon('plus'), text('setting.addTimes'));
   add.addEventListener('click', () => {
     const last = sessions.at(-1);
     become([...sessions, last ? { from: last.until, until: last.until } : { ...first }]);
@@ -32,10 +33,16 @@ export function sessionsEditor(editing, label, sessions, { replace, empty, first
     ...sessions.map((session, index) => h('span', { class: 'session' },
       time(editing, session, 'from', `${label}, ${text('setting.from')}`), '–',
       time(editing, session, 'until', `${label}, ${text('setting.until')}`),
-      button('close', text('setting.remove', { name: `${label} ${session.from}–${session.until}` }), () => become(sessions.toSpliced(index, 1))))), add);
+      button('close', text('setting.remove', { name: `${label} ${session.from}–${session.until}` }),
+        () => become(sessions.toSpliced(index, 1))))), add);
 }
 
-/** @param {import('./fields.js').Editing} editing @param {Session} session @param {'from'|'until'} end @param {string} label */
+/**
+ * @param {import('./fields.js').Editing} editing
+ * @param {Session} session
+ * @param {'from'|'until'} end
+ * @param {string} label
+ */
 function time(editing, session, end, label) {
   const input = h('input', { class: 'input', type: 'time', value: session[end], required: true, 'aria-label': label });
   input.addEventListener('input', () => {

@@ -29,7 +29,10 @@ export function countersPart(editing) {
     items: office.counters, title: ({ name }) => name[language], note: ({ id }) => id, fields, add: 'setting.addCounter',
     make: () => {
       const id = String(Math.max(0, ...office.counters.map((counter) => Number(counter.id) || 0)) + 1);
-      return { id, name: { vi: `Quầy ${id}`, en: `Counter ${id}` }, services: office.services.map((service) => service.id), preferred: [], breaks: [] };
+      return {
+        id, name: { vi: `Quầy ${id}`, en: `Counter ${id}` }, services: office.services.map((service) => service.id),
+        preferred: [], breaks: [],
+      };
     },
   });
 }

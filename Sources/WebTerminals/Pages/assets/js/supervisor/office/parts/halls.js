@@ -6,7 +6,8 @@ import { listEditor, newID } from '../list-editor.js';
 export function hallsPart(editing) {
   const { office, language } = editing;
   return listEditor(editing, {
-    items: office.halls, title: ({ name }) => name[language], note: ({ id }) => id, fields: ({ name }) => nameFields(editing, name),
+    items: office.halls, title: ({ name }) => name[language], note: ({ id }) => id,
+    fields: ({ name }) => nameFields(editing, name),
     add: 'setting.addHall', make: () => ({ id: newID('hall'), name: { vi: '', en: '' } }),
     removed: ({ id }) => {
       for (const counter of office.counters) if (counter.hall === id) delete counter.hall;

@@ -9,7 +9,10 @@ import { listEditor } from '../list-editor.js';
 /** @type {RoutingRule['code'][]} */
 const codes = ['appointment-today', 'dossier-ready', 'agent'];
 
-/** The first rule that applies finds the service of somebody who pressed no button. @param {import('../fields.js').Editing} editing */
+/**
+ * The first rule that applies finds the service of somebody who pressed no button.
+ * @param {import('../fields.js').Editing} editing
+ */
 export function routingPart(editing) {
   const { office, language } = editing;
   const text = (/** @type {string} */ key) => translate(language, key);
@@ -26,7 +29,8 @@ export function routingPart(editing) {
       editing.rebuild();
     });
     return [code,
-      rule.code === 'appointment-today' ? null : selectField(editing, 'setting.leadsTo', rule, 'service', optionsOf(editing, office.services)),
+      rule.code === 'appointment-today' ? null
+        : selectField(editing, 'setting.leadsTo', rule, 'service', optionsOf(editing, office.services)),
       rule.code === 'agent' ? numberField(editing, 'setting.dossiers', rule, 'dossiers', { min: 1, max: 500 }) : null];
   };
   return [h('p', { class: 'field-hint' }, text('setting.routingHint')), ...listEditor(editing, {

@@ -1,7 +1,7 @@
 // @ts-check
 import { h } from '../../../dom.js';
 import { translate } from '../../../i18n.js';
-import { numberField } from '../fields.js';
+import { boundsText, numberField } from '../fields.js';
 
 /** As the server has them. @type {Record<string, [number, number]>} */
 const ranges = {
@@ -13,6 +13,7 @@ const ranges = {
 export function rulesPart(editing) {
   return [h('div', { class: 'record-fields' }, ...Object.entries(ranges).map(([name, [min, max]]) =>
     numberField(editing, `rule.${name}`, editing.office.rules, name, {
-      min, max, hint: `${translate(editing.language, `rule.${name}Hint`)} ${translate(editing.language, 'setting.between', { min, max })}`,
+      min, max,
+      hint: `${translate(editing.language, `rule.${name}Hint`)} ${boundsText(editing.language, min, max)}`,
     })))];
 }

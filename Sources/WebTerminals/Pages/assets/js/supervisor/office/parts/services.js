@@ -17,10 +17,11 @@ export function servicesPart(editing) {
     numberField(editing, 'setting.targetWait', service, 'targetWaitMinutes', minutes),
     checksField(editing, 'setting.servedAt', optionsOf(editing, office.counters),
       (id) => servedAt(id, service.id), (id, isServed) => serve(id, service.id, isServed)),
-    h('div', { class: 'field' }, checkLine(editing, translate(language, 'setting.isOpen'), service.isOpen !== false, (isOpen) => {
-      if (isOpen) delete service.isOpen;
-      else service.isOpen = false;
-    })),
+    h('div', { class: 'field' }, checkLine(editing, translate(language, 'setting.isOpen'), service.isOpen !== false,
+      (isOpen) => {
+        if (isOpen) delete service.isOpen;
+        else service.isOpen = false;
+      })),
   ];
   const servedAt = (/** @type {string} */ counter, /** @type {string} */ service) =>
     office.counters.some(({ id, services }) => id === counter && services.includes(service));
@@ -42,9 +43,13 @@ export function servicesPart(editing) {
   }
 
   return listEditor(editing, {
-    items: office.services, title: ({ letter, name }) => `${letter} · ${name[language]}`, note: ({ id }) => id, fields, removed,
+    items: office.services, title: ({ letter, name }) => `${letter} · ${name[language]}`, note: ({ id }) => id,
+    fields, removed,
     add: 'setting.addService',
-    make: () => ({ id: newID('service'), letter: freeLetter(office.services), name: { vi: '', en: '' }, expectedMinutes: 8, targetWaitMinutes: 15 }),
+    make: () => ({
+      id: newID('service'), letter: freeLetter(office.services), name: { vi: '', en: '' }, expectedMinutes: 8,
+      targetWaitMinutes: 15,
+    }),
   });
 }
 

@@ -4,7 +4,10 @@ import { translate } from '../../../i18n.js';
 import { textField } from '../fields.js';
 import { listEditor } from '../list-editor.js';
 
-/** Opaque ids of those who work here, for offices that keep such a list. @param {import('../fields.js').Editing} editing */
+/**
+ * Opaque ids of those who work here, for offices that keep such a list.
+ * @param {import('../fields.js').Editing} editing
+ */
 export function staffIDsPart(editing) {
   const { office, language } = editing;
   // a list of texts, edited as records
