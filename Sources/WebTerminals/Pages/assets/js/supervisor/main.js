@@ -80,6 +80,7 @@ language.addEventListener('change', () => {
 });
 window.addEventListener('hashchange', () => {
   const before = shown;
+  window.scrollTo(0, 0);
   render();
   if (shown !== before) byId('main').focus({ preventScroll: true });
 });

@@ -3,7 +3,7 @@ import { translate } from '../i18n.js';
 
 /** @typedef {import('../i18n.js').Language} Language */
 
-const locales = { vi: 'vi-VN', en: 'en-GB' };
+export const locales = { vi: 'vi-VN', en: 'en-GB' };
 
 /** @param {Language} language @param {number} value @param {number} [decimals] at most so many */
 export function numberText(language, value, decimals = 0) {

@@ -24,6 +24,7 @@ export function chartLibrary() {
  * @property {(string | string[])[]} labels
  * @property {{label: string, values: (number | null)[], tone: Tone}[]} datasets
  * @property {string} unit of the axis
+ * @property {string} locale
  */
 
 /** Told apart without colour too. @type {Record<Tone, {colour: string, dash: number[], point: string}>} */
@@ -34,7 +35,7 @@ const tones = {
 };
 
 /** What Chart.js is told to draw, in the colours of the page at this moment. @param {Picture} picture */
-export function chartConfiguration({ kind, labels, datasets, unit }) {
+export function chartConfiguration({ kind, labels, datasets, unit, locale }) {
   const style = getComputedStyle(document.documentElement);
   const colour = (/** @type {string} */ token) => style.getPropertyValue(token).trim();
   const size = Math.max(12, Number.parseFloat(style.fontSize) * 0.85);
@@ -51,7 +52,7 @@ export function chartConfiguration({ kind, labels, datasets, unit }) {
       };
     }) },
     options: {
-      animation: false, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
+      locale, animation: false, maintainAspectRatio: false, interaction: { mode: 'index', intersect: false },
       scales: {
         x: {
           ticks: { ...ticks, maxRotation: 0, autoSkip: !labels.some(Array.isArray), autoSkipPadding: 12 },

@@ -11,7 +11,7 @@ import { figureText, percentileText } from './figure-texts.js';
  * @param {import('../../i18n.js').Language} language
  */
 export function clerksElement(clerks, language) {
-  if (!clerks || clerks.length === 0) return [];
+  if (clerks === null || clerks.length === 0) return [];
   const text = (/** @type {string} */ key) => translate(language, key);
   const columns = [
     'perClerk.name', 'figure.served', 'series.service.p50', 'series.service.p90', 'figure.satisfactionMean',

@@ -20,12 +20,12 @@ const values = {
 let metric = 'arrivals';
 
 /**
- * When people come and wait, by hour and weekday; nothing where the server does not tell.
- * @param {FigureGroup[] | undefined} groups
+ * When people come and wait, by hour and weekday.
+ * @param {FigureGroup[]} groups
  * @param {Language} language
  */
 export function heatMapElement(groups, language) {
-  if (!groups || groups.length === 0) return [];
+  if (groups.length === 0) return [];
   const text = (/** @type {string} */ key) => translate(language, key);
   const place = h('div', { class: 'heat-scroll', role: 'region', tabindex: 0, 'aria-label': text('heat.title') });
   const show = () => place.replaceChildren(heatTable(groups, language));

@@ -20,12 +20,13 @@ const noticeable = { count: 0.5, minutes: 0.5, share: 0.005, rating: 0.05 };
 
 /** The range in eight numbers, beside the range before. @param {Statistics} statistics @param {Language} language */
 export function keyFigureTiles({ total, comparison }, language) {
+  const isComparable = comparison !== null && comparison.previous.counts.arrivals > 0;
   return shown.map(([name, unit, better]) => {
     const change = comparison?.changes[name] ?? null;
     return h('div', { class: 'key-figure', 'data-figure': name },
       h('dt', {}, translate(language, `figure.${name}`)),
       h('dd', {}, h('strong', {}, valueText(name, unit, total, change?.current, language)),
-        changeElement(change?.absolute, unit, better, language)));
+        changeElement(isComparable ? change?.absolute : undefined, unit, better, language)));
   });
 }
 

@@ -2,6 +2,7 @@
 import { h } from '../../dom.js';
 import { translate } from '../../i18n.js';
 import { table } from '../../sections/table.js';
+import { locales } from '../words.js';
 import { chartConfiguration, chartLibrary } from './chart.js';
 
 /** @typedef {import('../../i18n.js').Language} Language */
@@ -51,7 +52,7 @@ export function panelElement(panel, language) {
 /** @param {Panel<any>} panel @param {Language} language @returns {import('./chart.js').Picture} */
 function picture({ kind, unit, groups, label, series }, language) {
   return {
-    kind, unit: translate(language, unit), labels: groups.map((group) => label(group, language)),
+    kind, locale: locales[language], unit: translate(language, unit), labels: groups.map((group) => label(group, language)),
     datasets: series.filter(({ tone }) => tone).map(({ label: key, value, tone }) => ({
       label: translate(language, key), tone: /** @type {import('./chart.js').Tone} */ (tone),
       values: groups.map((group) => value(group) ?? null),

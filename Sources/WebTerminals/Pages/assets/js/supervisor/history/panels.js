@@ -9,6 +9,8 @@ import { figureText, percentileText } from './figure-texts.js';
 /** @typedef {import('./chart.js').Tone} Tone */
 /** @typedef {import('../../i18n.js').Language} Language */
 
+/** More bars than these are a thicket. */
+const mostDays = 45;
 const lineLength = 18;
 const lineCount = 3;
 
@@ -44,25 +46,25 @@ const withinTarget = () => ({
 export function panelsOf({ groups, total }, csv) {
   const waits = () => [percentile('waiting', 'p50', 'first'), percentile('waiting', 'p90', 'second')];
   const atCounters = groups.counter.filter(({ id }) => id !== '');
-  /** @type {FigureGroup[]} */
-  const days = groups.day;
+  const periods = groups.day.length > mostDays ? groups.week : groups.day;
+  const period = periods === groups.week ? 'Week' : 'Day';
   const byName = (/** @type {FigureGroup} */ { name }, /** @type {Language} */ language) => inLines(name[language]);
   const byDay = (/** @type {FigureGroup} */ { id }, /** @type {Language} */ language) =>
     dayText(language, id, { day: 'numeric', month: 'numeric' });
   const byHour = (/** @type {FigureGroup} */ { id }) => `${id}:00`;
   /** @type {Panel<FigureGroup>[]} */
-  const perDay = days.length < 2 ? [] : [
-    { name: 'arrivalsByDay', kind: 'bar', unit: 'unit.people', groups: days, label: byDay,
-      series: [count('arrivals', 'first'), count('served', 'second')], csv: csv('day') },
-    { name: 'waitByDay', kind: 'line', unit: 'unit.minutes', groups: days, label: byDay,
-      series: [...waits(), withinTarget()], csv: csv('day') },
+  const perPeriod = periods.length < 2 ? [] : [
+    { name: `arrivalsBy${period}`, kind: 'bar', unit: 'unit.people', groups: periods, label: byDay,
+      series: [count('arrivals', 'first'), count('served', 'second')], csv: csv(period.toLowerCase()) },
+    { name: `waitBy${period}`, kind: 'line', unit: 'unit.minutes', groups: periods, label: byDay,
+      series: [...waits(), withinTarget()], csv: csv(period.toLowerCase()) },
   ];
   return [
     { name: 'arrivalsByHour', kind: 'bar', unit: 'unit.people', groups: groups.hour, label: byHour,
       series: [count('arrivals', 'first')], csv: csv('hour') },
     { name: 'waitByHour', kind: 'line', unit: 'unit.minutes', groups: groups.hour, label: byHour,
       series: waits(), csv: csv('hour') },
-    ...perDay,
+    ...perPeriod,
     { name: 'waitByService', kind: 'bar', unit: 'unit.minutes', groups: groups.service, label: byName,
       series: [...waits(), count('arrivals'), withinTarget()], csv: csv('service') },
     { name: 'serviceTime', kind: 'bar', unit: 'unit.minutes', groups: groups.service, label: byName, csv: csv('service'),

@@ -37,8 +37,8 @@ export function rangePicker(today) {
     const name = typeof range === 'string' ? range : 'custom';
     for (const chip of chips) chip.input.checked = chip.name === name;
     custom.hidden = name !== 'custom';
-    from.input.value ||= typeof range === 'string' ? today() : range.from;
-    to.input.value ||= typeof range === 'string' ? today() : range.to;
+    from.input.value = typeof range === 'string' ? from.input.value || today() : range.from;
+    to.input.value = typeof range === 'string' ? to.input.value || today() : range.to;
   }
 
   return { form, render };

@@ -23,9 +23,9 @@
  * @property {string} asOf
  * @property {Figures} total
  * @property {Record<string, FigureGroup[]>} groups
- * @property {{range: DayRange, changes: Record<string, Change>}|null} comparison
+ * @property {{range: DayRange, previous: Figures, changes: Record<string, Change>}|null} comparison
  * @property {{onTime: number, total: number}|null} onTime
  * @property {{satisfiedShare: number, meetsSatisfaction: boolean|null, onTimeShare: number, meetsOnTime: boolean|null}} goals
- * @property {{clerk: string, figures: Figures, workload: Workload}[]|null} [clerks]
+ * @property {{clerk: string, figures: Figures, workload: Workload}[]|null} clerks
  */
 export {};
