@@ -3,6 +3,7 @@
 from stage import Stage
 
 CHOICE = "dialog.choice[open]"
+DESKS = ((1024, 768), (1280, 720), (1366, 768), (1920, 1080))
 CALLED, SERVING, FREE = (f"#primary[data-kind={kind}]" for kind in ("called", "serving", "none"))
 
 
@@ -26,6 +27,8 @@ class Counter(Stage):
         self.two_clerks_call_at_once()
         self.cast.leave(self.colleague)
         self.an_answer_is_lost()
+        self.the_computer_sleeps()
+        self.the_page_is_read_elsewhere()
 
     def answer(self, key, value):
         """Asks with a key, and answers with a click."""
@@ -62,6 +65,7 @@ class Counter(Stage):
             self.answer("g", "elderly")
             clerk.shows(".current-marks .badge", "Người cao tuổi")
             clerk.audit_in_both_languages("ticket with a priority")
+            clerk.fits(DESKS)
             self.photograph("due", clerk)
             ticket = self.daemon.ticket(number)
             assert (ticket["upcoming"], ticket["priority"]) == ([other["id"]], "elderly"), ticket
@@ -238,6 +242,36 @@ class Counter(Stage):
             self.press("r")
             clerk.shows("#done-text", "Đã gọi lại")
             clerk.shows_no("#lost-answer > *")
+
+    def the_computer_sleeps(self):
+        clerk = self.clerk
+        with self.report.check("clerk: what happened meanwhile is there when the computer wakes, and nothing was sent"):
+            number = clerk.text(".current-number")
+            with clerk.expecting("net::ERR_", "not loaded"):
+                clerk.page.context.set_offline(True)
+                clerk.shows("#connection-banner")
+                clerk.page.keyboard.press("Space")
+                clerk.shows(".toast-error", "không được gửi đi")
+                self.photograph("asleep", clerk)
+                self.hall.do("tickets", self.daemon.ticket(number)["id"], "put-back")
+                other = self.hall.call("1")["number"]
+                self.hall.do("tickets", self.daemon.ticket(other)["id"], "start")
+                clerk.page.context.set_offline(False)
+                clerk.shows_no("#connection-banner")
+                clerk.shows(SERVING)
+            clerk.shows(".current-number", other)
+
+    def the_page_is_read_elsewhere(self):
+        clerk = self.clerk
+        with self.report.check("clerk: readable on a tablet and a telephone, light and dark"):
+            usual = clerk.page.viewport_size
+            for scheme in ("dark", "light"):
+                clerk.page.emulate_media(color_scheme=scheme)
+                for width, height in ((1024, 768), (390, 844)):
+                    clerk.page.set_viewport_size({"width": width, "height": height})
+                    clerk.audit(f"{width} wide, {scheme}")
+                    assert clerk.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+            clerk.page.set_viewport_size(usual)
 
 
 def forgetful_of_the_rules(route):

@@ -85,8 +85,8 @@ export class Desk {
 
   /** The state, if something can be done now; what cannot be sent is said, not dropped. */
   #ready() {
-    if (!this.#state || this.#isBusy) return null;
-    if (this.#state.isConnected) return this.#state;
+    if (!this.#state) return null;
+    if (this.#state.isConnected) return this.#isBusy ? null : this.#state;
     this.#complain(this.#text('clerk.notSent'));
     return null;
   }

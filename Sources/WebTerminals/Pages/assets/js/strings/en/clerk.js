@@ -55,7 +55,7 @@ export default {
   'clerk.noShowAfterTime': 'No-show possible in {time}',
   'clerk.callWhileBusy': 'The counter still has {number}: finish it or put it back before calling another.',
   'clerk.callWhileShut': 'The counter is not open: open it before calling.',
-  'clerk.notSent': 'The connection is lost, so this was not done. Nothing was sent.',
+  'clerk.notSent': 'The connection is lost: what you pressed was not sent.',
   'clerk.changedMeanwhile': '{number} has just changed, so nothing was done.',
   'clerk.lost.unknown': 'Whether “{order}” reached the server is not known. It is looked up once the connection is back.',
   'clerk.lost.arrived': '“{order}” has reached the server. What stands below is right.',

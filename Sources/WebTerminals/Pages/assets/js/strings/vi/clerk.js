@@ -55,7 +55,7 @@ export default {
   'clerk.noShowAfterTime': 'Vắng mặt được sau {time}',
   'clerk.callWhileBusy': 'Quầy còn số {number}: hãy kết thúc hoặc trả về hàng trước khi gọi số khác.',
   'clerk.callWhileShut': 'Quầy chưa mở: hãy mở quầy trước khi gọi.',
-  'clerk.notSent': 'Đang mất kết nối nên chưa làm được. Chưa có lệnh nào được gửi đi.',
+  'clerk.notSent': 'Đang mất kết nối: lệnh vừa bấm không được gửi đi.',
   'clerk.changedMeanwhile': '{number} vừa đổi trạng thái nên lệnh chưa được thực hiện.',
   'clerk.lost.unknown': 'Không rõ lệnh “{order}” đã tới máy chủ chưa. Có kết nối lại là hỏi ngay.',
   'clerk.lost.arrived': 'Lệnh “{order}” đã tới máy chủ. Trạng thái bên dưới là đúng.',
