@@ -7,6 +7,8 @@ import { actionText } from './audit-actions.js';
 /** @typedef {import('../i18n.js').Language} Language */
 /** @typedef {import('../access-api.js').AuditFilter} AuditFilter */
 
+/** What an outcome begins with. */
+const outcomes = [['', 'any'], ['2', 'done'], ['4', 'refused'], ['5', 'failed']];
 const prefix = 'action.';
 const routes = Object.keys(vi).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
 
@@ -39,8 +41,7 @@ export function auditFilter(language, changed) {
     const named = routes.map((route) => ({ value: route.replace(' ', ' /api/v1'), label: actionText(route, current) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, current));
     setOptions(action, [{ value: '', label: text('audit.anyAction') }, ...named]);
-    setOptions(outcome, ['', 'done', 'refused'].map((value) =>
-      ({ value, label: text(`audit.outcome.${value || 'any'}`) })));
+    setOptions(outcome, outcomes.map(([value, name]) => ({ value, label: text(`audit.outcome.${name}`) })));
   };
   render(language);
   return { form, render, /** @returns {AuditFilter} */ value: () => valuesOf(form) };

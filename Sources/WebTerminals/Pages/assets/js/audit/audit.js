@@ -31,14 +31,14 @@ export function auditSection(language) {
     return { entries, sound, hasMore: entries.length === pageSize };
   }
 
-  /** Older pages say nothing of the chain: the newest one has checked all of it. */
   async function loadMore() {
     const audit = section.data;
     const last = audit?.entries.at(-1);
     if (!audit || !last) return;
     more.disabled = true;
     try {
-      const { entries } = await fetchAudit(pageSize, last.sequence, filter.value());
+      const { entries, sound } = await fetchAudit(pageSize, last.sequence, filter.value());
+      audit.sound &&= sound;
       audit.entries = [...audit.entries, ...entries];
       audit.hasMore = entries.length === pageSize;
       section.render();

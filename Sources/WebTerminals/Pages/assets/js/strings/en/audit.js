@@ -15,6 +15,7 @@ export default {
   'audit.outcome.any': 'any outcome',
   'audit.outcome.done': 'done',
   'audit.outcome.refused': 'refused',
+  'audit.outcome.failed': 'failed',
   'audit.by.who': 'Who',
   'audit.by.action': 'Did what',
   'audit.by.target': 'To (ticket, counter, name …)',
@@ -25,7 +26,7 @@ export default {
   'audit.countMore': { other: 'the newest {count} lines' },
   'audit.more': 'Load more',
   'audit.none': 'No entries.',
-  'audit.sound': 'The audit is sound: the whole chain has been checked.',
+  'audit.sound': 'The audit is sound: no line was changed, left out or moved.',
   'audit.broken': 'The audit has been changed or cut! Leave the machine as it is and run kioskd verify.',
 
   'action.POST /session': 'Signed in',

@@ -15,6 +15,7 @@ export default {
   'audit.outcome.any': 'mọi kết quả',
   'audit.outcome.done': 'đã làm',
   'audit.outcome.refused': 'bị từ chối',
+  'audit.outcome.failed': 'máy lỗi',
   'audit.by.who': 'Ai',
   'audit.by.action': 'Làm gì',
   'audit.by.target': 'Với (mã số, quầy, tên…)',
@@ -25,7 +26,7 @@ export default {
   'audit.countMore': { other: '{count} dòng mới nhất' },
   'audit.more': 'Tải thêm',
   'audit.none': 'Không có dòng nào.',
-  'audit.sound': 'Nhật ký nguyên vẹn: đã kiểm tra toàn bộ chuỗi.',
+  'audit.sound': 'Nhật ký nguyên vẹn: không dòng nào bị sửa, thiếu hay đổi chỗ.',
   'audit.broken': 'Nhật ký đã bị sửa hoặc thiếu! Hãy giữ nguyên máy và chạy lệnh kioskd verify.',
 
   'action.POST /session': 'Đăng nhập',
