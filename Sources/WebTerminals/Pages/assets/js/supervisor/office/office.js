@@ -69,7 +69,15 @@ export function officeSection({ language }) {
     const { office } = draft;
     if (!office) return;
     setText(title, text(`part.${chosen()}`));
-    body.replaceChildren(...parts[chosen()].build({ language: language.current, office, changed: renderBar, rebuild: render }));
+    body.replaceChildren(...parts[chosen()].build({ language: language.current, office, changed: renderBar, rebuild }));
+  }
+
+  /** The focus stays at its place among the controls. */
+  function rebuild() {
+    const controls = () => /** @type {HTMLElement[]} */ ([...body.querySelectorAll('input, select, button')]);
+    const index = controls().findIndex((control) => control === document.activeElement);
+    render();
+    controls()[index]?.focus({ preventScroll: true });
   }
 
   /** Shows a failure beside the form, in words. @param {() => Promise<unknown>} perform */
