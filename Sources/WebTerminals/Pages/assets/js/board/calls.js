@@ -4,6 +4,8 @@ import { bilingual, duo } from '../i18n.js';
 
 /** More rows than any screen holds; what does not fit is clipped by the style. */
 const rowLimit = 10;
+/** Longer names of counters are set smaller beside the number. */
+const longCharacters = 10;
 
 /** @typedef {import('../api.js').Queue} Queue */
 /** @typedef {import('../api.js').Ticket} Ticket */
@@ -55,6 +57,7 @@ function callRow({ ticket, counter, isNewest, isFlashing, isAnnounced }) {
   const isServing = ticket.state === 'serving';
   const names = [
     'call', isServing && 'is-serving', isNewest && 'is-newest', isFlashing && 'is-flashing', isAnnounced && 'is-announced',
+    counter.vi.length > longCharacters && 'has-long-counter',
   ];
   return h('li', { class: names.filter(Boolean).join(' '), 'data-ticket': ticket.id },
     h('p', { class: 'call-number' }, ticket.number),
