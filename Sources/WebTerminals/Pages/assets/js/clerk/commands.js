@@ -30,7 +30,12 @@ const present = ['waiting', 'called', 'serving'];
 const inState = (states) => (/** @type {DeskState} */ _, /** @type {Ticket | null} */ ticket) =>
   ticket !== null && states.includes(ticket.state);
 
-/** One that needs no question. @param {import('../api.js').TicketStep} name @param {TicketState[]} states @returns {Command} */
+/**
+ * One that needs no question.
+ * @param {import('../api.js').TicketStep} name
+ * @param {TicketState[]} states
+ * @returns {Command}
+ */
 const step = (name, states) => ({
   isPossible: inState(states),
   prepare: (_, ticket) => ticketErrand(ticket, name),

@@ -30,9 +30,9 @@ const ticketEssence = ({ undo, ...shown }) => shown;
 function freePart({ queue, counter, language }, waiting) {
   if (counter.status !== 'open') {
     const until = counter.until && timeOfDay(Date.parse(counter.until), queue.office.timeZone);
+    const hint = until ? translate(language, 'clerk.shut.until', { time: until }) : translate(language, 'clerk.shut.hint');
     return h('div', { class: 'current-free' }, icon('pause'),
-      h('h2', { id: 'current-state' }, translate(language, `clerk.shut.${counter.status}`)),
-      h('p', {}, until ? translate(language, 'clerk.shut.until', { time: until }) : translate(language, 'clerk.shut.hint')));
+      h('h2', { id: 'current-state' }, translate(language, `clerk.shut.${counter.status}`)), h('p', {}, hint));
   }
   return h('div', { class: 'current-free' }, icon(waiting > 0 ? 'people' : 'desk'),
     h('h2', { id: 'current-state' }, translate(language, 'clerk.free')),
@@ -51,7 +51,9 @@ function ticketParts(state, ticket, isKnown) {
       h('p', { class: 'current-service' }, serviceName(queue, ticket.service, language)),
       h('p', { class: 'current-marks' }, ...marks(state, ticket, isKnown))));
   const steps = visitSteps(ticket, queue, language);
-  return [top, facts(state, ticket), ...steps.length > 1 ? [h('ol', { class: 'steps', tabindex: 0, 'aria-label': translate(language, 'clerk.visit') }, ...steps)] : []];
+  if (steps.length === 1) return [top, facts(state, ticket)];
+  const label = translate(language, 'clerk.visit');
+  return [top, facts(state, ticket), h('ol', { class: 'steps', tabindex: 0, 'aria-label': label }, ...steps)];
 }
 
 /** @param {DeskState} state @param {Ticket} ticket @param {boolean | null} isKnown */

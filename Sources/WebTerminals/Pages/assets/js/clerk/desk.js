@@ -2,7 +2,7 @@
 import { byId } from '../dom.js';
 import { ApiError, messagesOf } from '../http.js';
 import { translate } from '../i18n.js';
-import { showToast } from '../toast.js';
+import { showToast, withdrawErrors } from '../toast.js';
 import { announceDone } from './announce-done.js';
 import { renderButtons } from './buttons.js';
 import { commands, waitingCommands } from './commands.js';
@@ -108,6 +108,7 @@ export class Desk {
     try {
       const answer = await errand.send();
       this.#lostAnswers.forget();
+      withdrawErrors();
       announceDone(errand, answer, /** @type {DeskState} */ (this.#state), this.#doneBar);
     } catch (error) {
       this.#failed(errand, error);

@@ -16,7 +16,8 @@ import { serverNow } from '../clock.js';
 
 /** @param {Ticket} ticket @param {TicketAction} name @param {object} [body] @returns {Errand} */
 export function ticketErrand(ticket, name, body) {
-  return { name, ticket, send: () => changeTicket(ticket.id, name, body), isDone: (tickets) => hasChanged(ticket, tickets) };
+  const isDone = (/** @type {Ticket[]} */ tickets) => hasChanged(ticket, tickets);
+  return { name, ticket, send: () => changeTicket(ticket.id, name, body), isDone };
 }
 
 /** @param {string} counter @returns {Errand} */
@@ -37,7 +38,12 @@ export function issueErrand(service) {
   };
 }
 
-/** @param {string} counter @param {string} status @param {number} minutes of a pause; 0 where nobody knows @returns {Errand} */
+/**
+ * @param {string} counter
+ * @param {string} status
+ * @param {number} minutes of a pause; 0 where nobody knows
+ * @returns {Errand}
+ */
 export function counterErrand(counter, status, minutes = 0) {
   const isDone = (/** @type {Ticket[]} */ _, /** @type {Queue} */ { counters }) =>
     counters.some((other) => other.id === counter && other.status === status);
@@ -48,7 +54,8 @@ export function counterErrand(counter, status, minutes = 0) {
 
 /** @param {Ticket} ticket as the action left it @param {number} sequence @returns {Errand} */
 export function undoErrand(ticket, sequence) {
-  return { name: 'undo', ticket, send: () => undoAction(sequence), isDone: (tickets) => hasChanged(ticket, tickets) };
+  const isDone = (/** @type {Ticket[]} */ tickets) => hasChanged(ticket, tickets);
+  return { name: 'undo', ticket, send: () => undoAction(sequence), isDone };
 }
 
 /** @param {Ticket} seen @param {Ticket[]} tickets */
@@ -59,5 +66,6 @@ function hasChanged(seen, tickets) {
 
 /** All that an action changes, and nothing that changes by itself. @param {Ticket} ticket */
 function essence({ state, service, counter, recalls, priority, upcoming, parkedUntil, reservedFor, transfers, legs }) {
-  return JSON.stringify([state, service, counter, recalls, priority, upcoming, parkedUntil, reservedFor, transfers, legs.length]);
+  const place = [state, service, counter, parkedUntil, reservedFor, transfers];
+  return JSON.stringify([place, recalls, priority, upcoming, legs.length]);
 }

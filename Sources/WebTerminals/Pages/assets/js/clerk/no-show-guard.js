@@ -28,7 +28,9 @@ export function noShowObstacle({ ticket, queue, language }) {
   const { recalls, milliseconds } = missingForNoShow(ticket, queue.rules);
   // Each recall begins the time anew: until then a countdown would only mislead.
   const time = stopwatch(recalls > 0 ? queue.rules.noShowSeconds * 1000 : milliseconds + 999);
-  if (recalls > 0 && queue.rules.noShowSeconds > 0) return translate(language, 'clerk.noShowAfterBoth', { count: recalls, time });
-  if (recalls > 0) return translate(language, 'clerk.noShowAfterRecalls', { count: recalls });
+  if (recalls > 0) {
+    const key = queue.rules.noShowSeconds > 0 ? 'clerk.noShowAfterBoth' : 'clerk.noShowAfterRecalls';
+    return translate(language, key, { count: recalls, time });
+  }
   return milliseconds > 0 ? translate(language, 'clerk.noShowAfterTime', { time }) : null;
 }

@@ -26,7 +26,7 @@ const offered = ({ language }, services, prefix = '') => services.map(({ id, let
   value: prefix + id, name: name[language], letter, detail: translate(language, 'service.waiting', { count: waiting }),
 }));
 
-/** Services that take further tickets, but for those that the visit has. @param {DeskState} state @param {Ticket} ticket */
+/** Those that take further tickets and that the visit does not have. @param {DeskState} state @param {Ticket} ticket */
 function otherServices({ queue }, { service, upcoming }) {
   return queue.services.filter(({ id, open }) => open && id !== service && !upcoming.includes(id));
 }
@@ -36,7 +36,8 @@ export function askServiceToIssue(state) {
   const services = state.queue.services.filter(({ open }) => open);
   if (services.length === 1) return services[0].id;
   return chooseInDialog({
-    title: textOf(state, 'clerk.issueFor'), groups: [{ options: offered(state, services) }], no: textOf(state, 'clerk.issueNone'),
+    title: textOf(state, 'clerk.issueFor'),
+    groups: [{ options: offered(state, services) }], no: textOf(state, 'clerk.issueNone'),
   });
 }
 
@@ -150,11 +151,9 @@ export async function askCounterStatus(state) {
       text: count === 0 ? textOf(state, 'clerk.ask.pause.open') : translate(state.language, 'clerk.minutes', { count }),
     })),
   });
-  const options = [
-    { value: 'open', name: textOf(state, 'clerk.ask.counter.open') },
-    { value: 'paused', name: textOf(state, 'clerk.ask.counter.paused'), detail: textOf(state, 'clerk.ask.counter.paused.text') },
-    { value: 'closed', name: textOf(state, 'clerk.ask.counter.closed'), detail: textOf(state, 'clerk.ask.counter.closed.text') },
-  ].filter(({ value }) => value !== state.counter.status);
+  const options = ['open', 'paused', 'closed'].filter((value) => value !== state.counter.status).map((value) => ({
+    value, name: textOf(state, `clerk.ask.counter.${value}`), detail: textOf(state, `clerk.ask.counter.${value}.text`),
+  }));
   const status = await chooseInDialog({
     title: `${state.counter.name[state.language]}: ${textOf(state, `clerk.counter.${state.counter.status}`)}`,
     text: state.counter.status === 'paused' ? [] : [minutes.element],

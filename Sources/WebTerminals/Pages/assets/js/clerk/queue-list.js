@@ -42,8 +42,8 @@ function rowOf({ queue, counter, language }, ticket) {
 function marksOf(queue, { id, priority, appointment, reservedFor }, own, language) {
   /** @type {Mark[]} */
   const marks = [];
-  const mark = (/** @type {string | null} */ picture, /** @type {string} */ text, /** @type {string | null} */ kind = null) =>
-    marks.push({ picture, text, kind });
+  /** @type {(picture: string | null, text: string, kind?: string | null) => void} */
+  const mark = (picture, text, kind = null) => marks.push({ picture, text, kind });
   if (queue.overdue.includes(id)) {
     mark('warning', translate(language, 'clerk.late', { count: queue.rules.maximumWaitMinutes }), 'is-late');
   }
@@ -85,7 +85,8 @@ function table(rows, language) {
   return h('div', {},
     h('table', { class: 'queue-table' },
       h('thead', {}, h('tr', {},
-        heading('clerk.column.number', ''), heading('clerk.column.service', ''), heading('clerk.column.waited', 'is-time'),
+        heading('clerk.column.number', ''), heading('clerk.column.service', ''),
+        heading('clerk.column.waited', 'is-time'),
         h('td', {}))),
       h('tbody', {}, ...body)),
     hidden > 0 && h('p', { class: 'queue-empty' }, translate(language, 'clerk.more', { count: hidden })));

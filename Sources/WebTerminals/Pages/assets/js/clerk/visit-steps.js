@@ -18,17 +18,25 @@ export function visitSteps({ legs, service, upcoming, appointment }, queue, lang
   const time = (/** @type {string} */ at) => timeOfDay(Date.parse(at), queue.office.timeZone);
   const name = (/** @type {string} */ id) => serviceName(queue, id, language);
   const done = legs.map((leg) => step('done', 'check', name(leg.service), [
-    leg.counter && counterName(queue, leg.counter, language), `${time(leg.startedAt)}–${time(leg.endedAt)}`, leg.end.text[language],
+    leg.counter && counterName(queue, leg.counter, language),
+    `${time(leg.startedAt)}–${time(leg.endedAt)}`, leg.end.text[language],
   ]));
   const now = step('now', 'arrow', name(service), [translate(language, 'clerk.step.now')]);
   const next = upcoming.map((id) => step('next', 'clock', name(id), [translate(language, 'clerk.step.next')]));
-  const appointed = appointment
-    ? [step('next', 'calendar', name(appointment.service), [translate(language, 'clerk.step.appointment', { time: time(appointment.at) })])]
-    : [];
-  return [...done, now, ...next, ...appointed];
+  const steps = [...done, now, ...next];
+  if (appointment) {
+    const when = translate(language, 'clerk.step.appointment', { time: time(appointment.at) });
+    steps.push(step('next', 'calendar', name(appointment.service), [when]));
+  }
+  return steps;
 }
 
-/** @param {'done' | 'now' | 'next'} kind @param {string} picture @param {string} name @param {(string | null)[]} details */
+/**
+ * @param {'done' | 'now' | 'next'} kind
+ * @param {string} picture
+ * @param {string} name
+ * @param {(string | null)[]} details
+ */
 function step(kind, picture, name, details) {
   return h('li', { class: 'step', 'data-step': kind }, icon(picture), h('span', { class: 'step-name' }, name),
     h('span', { class: 'step-details' }, details.filter(Boolean).join(' · ')));

@@ -85,6 +85,7 @@ export default {
   'clerk.ask.pause.minutes': 'If you pause: for how long?',
   'clerk.ask.pause.open': 'not sure',
   'clerk.ask.counter.open': 'Open the counter',
+  'clerk.ask.counter.open.text': 'may call the next',
   'clerk.ask.counter.paused': 'Pause',
   'clerk.ask.counter.paused.text': 'calls nobody; whom it serves it may finish',
   'clerk.ask.counter.closed': 'Close the counter',

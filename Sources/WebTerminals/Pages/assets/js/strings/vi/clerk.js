@@ -85,6 +85,7 @@ export default {
   'clerk.ask.pause.minutes': 'Nếu tạm nghỉ: trong bao lâu?',
   'clerk.ask.pause.open': 'chưa rõ',
   'clerk.ask.counter.open': 'Mở quầy',
+  'clerk.ask.counter.open.text': 'gọi được số tiếp theo',
   'clerk.ask.counter.paused': 'Tạm nghỉ',
   'clerk.ask.counter.paused.text': 'không gọi ai thêm; người đang phục vụ vẫn làm tiếp',
   'clerk.ask.counter.closed': 'Đóng quầy',
