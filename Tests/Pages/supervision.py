@@ -5,6 +5,7 @@ from pathlib import Path
 from admission import SUPERVISOR
 from stage import Stage
 
+NO_CAMERA = "v4l2:/dev/video9"
 WIDTHS = (1920, 1366, 390)
 SECTIONS = ("hall", "history/thisWeek", "office/services", "notices", "staff", "audit")
 SEES_MORE = "document.documentElement.scrollWidth <= innerWidth"
@@ -259,9 +260,16 @@ class Supervision(Stage):
                 terminal.daemon_is_down = True
             self.daemon.kill()
             page.shows("#connection-banner", "Mất kết nối")
+            self.daemon.start(NO_CAMERA)
+            page.shows("html[data-connection=connected]", within=15_000)
+            page.shows("#alarms [data-code=camera-out]", "Không tìm thấy camera")
+            ticket = self.hall.issue()[0]
+            page.shows("#waiting th", ticket["number"])
+        with self.report.check("supervisor: the camera's alarm goes with its reason"):
+            self.daemon.kill()
+            page.shows("#connection-banner", "Mất kết nối")
             self.daemon.start()
             for terminal in terminals:
                 terminal.shows("html[data-connection=connected]", within=15_000)
                 terminal.daemon_is_down = False
-            ticket = self.hall.issue()[0]
-            page.shows("#waiting th", ticket["number"])
+            page.shows("#alarms .is-calm")

@@ -20,7 +20,7 @@ export default {
   },
   'hall.showInList': 'Show in the list',
   'hall.toCounters': 'See the counters’ settings',
-  'hall.cameraHint': 'Numbers are still to be had by the button on the screen and at the counters.',
+  'hall.cameraOut': '{reason}. Numbers are still to be had by the button on the screen and at the counters.',
   'hall.toState': 'See the machine’s state',
   'hall.open': 'Open {counter}',
   'hall.waitingNow': 'Waiting now',
@@ -87,6 +87,7 @@ export default {
   'range.fromTo': '{from} to {to}',
 
   'history.asOf': 'As of {at}.',
+  'history.again': 'Update',
   'history.compared': 'Beside: {range}.',
   'export.xlsx': 'Download Excel (XLSX)',
   'export.csvSummary': 'CSV, summary',

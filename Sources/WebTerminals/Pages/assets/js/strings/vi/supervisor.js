@@ -17,7 +17,7 @@ export default {
   'hall.longWaits': { other: '{count} số đã chờ quá {minutes} phút; lâu nhất là {number}.' },
   'hall.showInList': 'Xem trong danh sách',
   'hall.toCounters': 'Xem cấu hình quầy',
-  'hall.cameraHint': 'Người dân vẫn lấy số được bằng nút trên màn hình hoặc tại quầy.',
+  'hall.cameraOut': '{reason}. Người dân vẫn lấy số được bằng nút trên màn hình hoặc tại quầy.',
   'hall.toState': 'Xem tình trạng máy',
   'hall.open': 'Mở {counter}',
   'hall.waitingNow': 'Đang chờ',
@@ -84,6 +84,7 @@ export default {
   'range.fromTo': 'Từ {from} đến {to}',
 
   'history.asOf': 'Số liệu lúc {at}.',
+  'history.again': 'Cập nhật',
   'history.compared': 'So với: {range}.',
   'export.xlsx': 'Tải Excel (XLSX)',
   'export.csvSummary': 'CSV tổng hợp',

@@ -61,7 +61,9 @@ function longWaits(queue, language) {
   const text = translate(language, 'hall.longWaits', {
     count: overdue.length, minutes: maximumWaitMinutes, number: longest.number,
   });
-  const helpers = queue.counters.filter(({ services, status }) =>
+  // where nobody serves at all, the alarm above offers the counters
+  const isUnattended = queue.alarms.some(({ code, service }) => code !== 'long-wait' && service === longest.service);
+  const helpers = isUnattended ? [] : queue.counters.filter(({ services, status }) =>
     status !== 'open' && services.includes(longest.service));
   return [{ code: 'long-wait', picture: pictures['long-wait'], text, actions: [
     ...helpers.slice(0, 2).map(({ id, name }) =>
@@ -75,7 +77,7 @@ function cameraOut(camera, language) {
   if (camera?.state !== 'failed') return [];
   const reason = camera.message ?? bilingual('camera.failed');
   return [{ code: 'camera-out', picture: pictures['camera-out'],
-    text: `${reason[language]} ${translate(language, 'hall.cameraHint')}`,
+    text: translate(language, 'hall.cameraOut', { reason }),
     actions: [{ label: translate(language, 'hall.toState'), href: '/' }] }];
 }
 

@@ -102,15 +102,16 @@ export function historySection({ language, feed, gate, live }) {
       h('a', { class: 'button', href, download: true }, translate(language.current, key));
     return [
       link('export.xlsx', `/api/v1/statistics.xlsx?${new URLSearchParams(query)}`),
-      link('export.csvSummary', csv('summary')), link('export.csvTickets', csv('tickets')), printButton(),
+      link('export.csvSummary', csv('summary')), link('export.csvTickets', csv('tickets')),
+      button('printer', 'export.print', () => window.print()), button('again', 'history.again', load),
     ];
   }
 
-  function printButton() {
-    const label = translate(language.current, 'export.print');
-    const button = h('button', { type: 'button', class: 'button' }, icon('printer'), label);
-    button.addEventListener('click', () => window.print());
-    return button;
+  /** @param {string} picture @param {string} key @param {() => unknown} act */
+  function button(picture, key, act) {
+    const element = h('button', { type: 'button', class: 'button' }, icon(picture), translate(language.current, key));
+    element.addEventListener('click', act);
+    return element;
   }
 
   language.addEventListener('change', render);
