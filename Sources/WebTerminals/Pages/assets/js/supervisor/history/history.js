@@ -1,7 +1,7 @@
 // @ts-check
-import { byId, h, icon, setText } from '../../dom.js';
-import { dayAndTime } from '../../format.js';
 import { serverNow } from '../../clock.js';
+import { byId, h, icon, renderWhenChanged, setText } from '../../dom.js';
+import { dayAndTime } from '../../format.js';
 import { messagesOf } from '../../http.js';
 import { fillTexts, translate } from '../../i18n.js';
 import { loadStaff } from '../staff-names.js';
@@ -64,7 +64,7 @@ export function historySection({ language, feed, gate, live }) {
     const csv = (/** @type {string} */ table) => `/api/v1/statistics.csv?${new URLSearchParams({ ...query, table })}`;
     setText(title, rangeText(statistics.range));
     setText(told, toldText(statistics));
-    exports.replaceChildren(...exportLinks(query, csv));
+    renderWhenChanged(exports, [query, language.current], () => exportLinks(query, csv));
     for (const panel of panels) panel.destroy();
     panels = panelsOf(statistics, csv).map((panel) => panelElement(panel, language.current));
     report.replaceChildren(
