@@ -30,6 +30,9 @@ enum SQLiteSchema {
             try db.execute(sql: AccessSchema.machines)
             try db.execute(sql: AccessSchema.audit)
         }
+        migrator.registerMigration("6 times of the audit") { db in
+            try db.execute(sql: AccessSchema.auditTimes)
+        }
         return migrator
     }
 
