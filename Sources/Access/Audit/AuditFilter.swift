@@ -2,9 +2,11 @@ package import QueueModel
 
 /// Which entries of the audit are wanted. What is not said is not asked for.
 package struct AuditFilter: Hashable, Sendable {
-    /// Somewhere in the actor, whatever the case of its ASCII letters; the same for `action` and `target`.
+    /// Somewhere in the actor, whatever the case of its ASCII letters.
     package let who: String?
+    /// The whole action: `POST /api/v1/tickets` is a part of many others.
     package let action: String?
+    /// Somewhere in the target, like ``who``.
     package let target: String?
     /// What the outcome begins with: `4` for all refusals, `403`, `done`.
     package let outcome: String?

@@ -60,10 +60,11 @@ extension AuditCheck {
 extension AuditFilter {
     fileprivate var conditions: [(sql: String, argument: DatabaseValue)] {
         var conditions: [(sql: String, argument: DatabaseValue)] = []
-        for (column, text) in [("actor", who), ("action", action), ("target", target)] {
+        for (column, text) in [("actor", who), ("target", target)] {
             guard let text else { continue }
             conditions.append(("\(column) LIKE ? ESCAPE '\\'", "%\(Self.literal(text))%".databaseValue))
         }
+        if let action { conditions.append(("action = ?", action.databaseValue)) }
         if let outcome { conditions.append(("outcome LIKE ? ESCAPE '\\'", "\(Self.literal(outcome))%".databaseValue)) }
         if let from { conditions.append(("at >= ?", from.milliseconds.databaseValue)) }
         if let until { conditions.append(("at < ?", until.milliseconds.databaseValue)) }

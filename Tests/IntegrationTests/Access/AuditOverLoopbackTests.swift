@@ -31,9 +31,12 @@ extension Integration {
         @Test(
             "shows what is asked for, filtered by the server",
             arguments: [
-                ("who=lan&action=users", 1), ("who=LAN&outcome=403", 1), ("action=tickets", 5),
-                ("action=tickets&outcome=4", 0), ("who=&action=tickets&from=&to=", 5), ("action=tickets&limit=2", 2),
-                ("action=tickets&from=2001-01-01", 5), ("action=tickets&to=2001-01-01", 0),
+                ("who=lan&action=GET%20/api/v1/users", 1), ("who=LAN&outcome=403", 1),
+                ("action=POST%20/api/v1/tickets", 5),
+                ("action=POST%20/api/v1/tickets&outcome=4", 0), ("who=&action=POST%20/api/v1/tickets&from=&to=", 5),
+                ("action=POST%20/api/v1/tickets&limit=2", 2),
+                ("action=POST%20/api/v1/tickets&from=2001-01-01", 5),
+                ("action=POST%20/api/v1/tickets&to=2001-01-01", 0),
                 ("target=no-such-thing", 0),
             ]
         )
@@ -48,13 +51,13 @@ extension Integration {
         func pages() async throws {
             try await withAudit { terminal in
                 var seen: [Int64] = []
-                var query = "action=tickets&limit=2"
+                var query = "action=POST%20/api/v1/tickets&limit=2"
                 while true {
                     let page: Page = try await terminal.get("\(Self.path)?\(query)")
                     #expect(page.sound)
                     guard let last = page.entries.last else { break }
                     seen += page.entries.map(\.sequence)
-                    query = "action=tickets&limit=2&before=\(last.sequence)"
+                    query = "action=POST%20/api/v1/tickets&limit=2&before=\(last.sequence)"
                 }
                 #expect(seen.count == 5 && seen == seen.sorted(by: >) && Set(seen).count == 5)
             }

@@ -60,7 +60,8 @@ struct AuditTests {
     private static let samples: [Sample] = [
         Sample(.all) { _ in true },
         Sample(AuditFilter(who: "STAFF7")) { $0 % 10 == 7 },
-        Sample(AuditFilter(action: "cancel")) { $0 % 2 == 0 },
+        Sample(AuditFilter(action: "POST /api/v1/tickets/{ticket}/cancel")) { $0 % 2 == 0 },
+        Sample(AuditFilter(action: "POST /api/v1/tickets")) { _ in false },
         Sample(AuditFilter(target: "50%_off")) { $0 % 100 == 0 },
         Sample(AuditFilter(target: "%")) { $0 % 100 == 0 },
         Sample(AuditFilter(target: "5_")) { _ in false },
@@ -69,7 +70,14 @@ struct AuditTests {
         Sample(AuditFilter(outcome: "4")) { $0 % 5 == 0 },
         Sample(AuditFilter(outcome: "not-allowed")) { _ in false },
         Sample(AuditFilter(from: minute(300), until: minute(302))) { $0 == 300 || $0 == 301 },
-        Sample(AuditFilter(who: "staff0", action: "cancel", outcome: "403", from: minute(990))) {
+        Sample(
+            AuditFilter(
+                who: "staff0",
+                action: "POST /api/v1/tickets/{ticket}/cancel",
+                outcome: "403",
+                from: minute(990)
+            )
+        ) {
             $0 == 990 || $0 == 1_000
         },
     ]
