@@ -1,7 +1,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test test-pages bench fuzz lint format clean
-export CAMERA PORT ARGS FILTER KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS
+.PHONY: help setup build run test test-pages bench bench-pages screenshots fuzz lint format clean
+export CAMERA PORT ARGS FILTER KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
 
 help: ## Show these lines
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -18,12 +18,18 @@ run: build ## Start the daemon (CAMERA=auto, PORT=8080, ARGS=...)
 test: setup ## Run all tests (FILTER=name for some)
 	@scripts/test
 
-test-pages: build ## Test the pages in a browser (SCREENSHOTS=folder)
+test-pages: build ## Test the pages in a browser (STORY=Board,Desk for some; SCREENSHOTS=folder)
 	@scripts/test-pages
 
 bench: build ## Measure start, memory and the way from a frame to a ticket
 	@scripts/bench-start
 	@.build/release/kioskd bench pipeline --camera demo
+
+bench-pages: build ## Measure the pages: from an event to the pixel, weight, first paint
+	@scripts/bench-pages
+
+screenshots: build ## Take a picture of every page and state, into screenshots/
+	@scripts/screenshots
 
 fuzz: setup ## Feed a parser hostile input (NAME=Pictures SECONDS=3600; FuzzTesting/README.md)
 	@NAME=$(NAME) FUZZ_SECONDS=$(or $(SECONDS),3600) scripts/fuzz

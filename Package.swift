@@ -58,6 +58,8 @@ let package = Package(
         .target(name: "RuleTrials", dependencies: ["QueueModel"]),
         .target(name: "Statistics", dependencies: ["QueueModel"]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Export", dependencies: ["CXLSXWriter", "QueueModel", "Statistics"]),
         .target(name: "Broadcast"),
         .target(
@@ -104,7 +106,8 @@ let package = Package(
         .target(
             name: "WebTerminals",
             dependencies: [
-                "Access", "Announcements", "Broadcast", "Export", "QueueModel", "Reception", "Statistics",
+                "Access", "Announcements", "Broadcast", "CQREncode", "CZlib", "Export", "QueueModel", "Reception",
+                "Statistics",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

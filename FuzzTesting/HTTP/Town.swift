@@ -126,6 +126,7 @@ extension Town {
                 tls: nil,
                 isBehindTLS: false,
                 limits: ServerLimits(connections: 1_000, connectionsPerAddress: 1_000, streams: 100),
+                publicAddress: .asAsked,
                 version: "fuzz",
                 warnings: []
             ),
@@ -139,6 +140,7 @@ extension Town {
                 announcer: Announcer(voice: nil),
                 preview: nil,
                 pages: try PageStore(directory: "Sources/WebTerminals/Pages"),
+                links: VisitLinks(key: .random()),
                 now: now
             ),
             logger: logger,

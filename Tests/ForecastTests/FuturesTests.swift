@@ -168,10 +168,23 @@ struct FuturesTests {
         #expect(abs(alone.p50Minutes - among.p50Minutes) / among.p50Minutes < 0.05)
     }
 
+    @Test(
+        "who goes away is told to be back five minutes before nine of ten futures call them, and only if that is worth it",
+        arguments: [(4.0, nil), (14.9, nil), (15.0, 10), (47.8, 42)] as [(Double, Int64?)]
+    )
+    func returnBy(p10: Double, minutes: Int64?) {
+        let forecast = Forecast(p10Minutes: p10, p50Minutes: 60, p80Minutes: 80)
+        let moment = Timestamp(milliseconds: 1_000)
+        #expect(forecast.returnBy(from: moment)?.milliseconds(since: moment) == minutes.map { $0 * 60_000 })
+    }
+
     @Test("screens show whole steps from the P50 to the P80")
     func shown() {
-        #expect(Forecast(p50Minutes: 12, p80Minutes: 17).shown == Forecast(p50Minutes: 10, p80Minutes: 20).shown)
-        let now = Forecast(p50Minutes: 0, p80Minutes: 0).shown
+        #expect(
+            Forecast(p10Minutes: 4, p50Minutes: 12, p80Minutes: 17).shown
+                == Forecast(p10Minutes: 0, p50Minutes: 10, p80Minutes: 20).shown
+        )
+        let now = Forecast(p10Minutes: 0, p50Minutes: 0, p80Minutes: 0).shown
         #expect(now.fromMinutes == 0 && now.toMinutes == 5)
     }
 }

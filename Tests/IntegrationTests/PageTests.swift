@@ -26,6 +26,37 @@ extension Integration {
         }
 
         @Test(
+            "who takes gzip gets it, the same content under a tag of its own",
+            arguments: [
+                ("gzip, deflate, br", true), ("identity", false), ("gzip;q=0", false), ("br, gzip;q=0.5", true),
+            ]
+        )
+        func compressed(accepted: String, isCompressed: Bool) async throws {
+            let folder = try TemporaryFolder()
+            try await withDaemon(["run", "--camera", "none", "--data", folder.path]) { daemon in
+                let plain = try await daemon.terminal.raw(
+                    .GET,
+                    "/assets/css/base.css",
+                    headers: ["accept-encoding": "identity"]
+                )
+                let reply = try await daemon.terminal.raw(
+                    .GET,
+                    "/assets/css/base.css",
+                    headers: ["accept-encoding": accepted]
+                )
+                #expect((reply.tag != plain.tag) == isCompressed)
+                // The client has unpacked it.
+                #expect(reply.body == plain.body)
+                let again = try await daemon.terminal.raw(
+                    .GET,
+                    "/assets/css/base.css",
+                    headers: ["accept-encoding": accepted, "if-none-match": try #require(reply.tag)]
+                )
+                #expect(again.status == 304 && again.body.isEmpty)
+            }
+        }
+
+        @Test(
             "nothing outside the pages can be read",
             arguments: ["/assets/../index.html", "/assets/%2e%2e/index.html"]
         )

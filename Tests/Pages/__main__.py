@@ -1,30 +1,34 @@
-"""Opens every page in a browser against the real daemon, signs in and pairs for real: `make test-pages`."""
+"""Opens every page in a browser against the real daemon: `make test-pages`, or `make test-pages STORY=Board,Desk`."""
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
+import colours
+import texts
+from admission import Admission
+from cast import Cast
 from daemon import Daemon
-from desk import Desk
 from entrance import Entrance
-from faces import Faces
-from leaving import Leaving
-from outage import Outage
+from house import launch
 from playwright.sync_api import sync_playwright
 from report import Report, StoryEnded, complain
-from terminal import Terminal
-from visit import NOTICING, Visit
+from stories import chosen
 
 
 def main():
+    stories = chosen(os.environ.get("STORY", ""))
+    report = Report()
+    expect_none(report, "texts: in both languages, there where they are asked for, and asked for", texts.faults())
+    expect_none(report, "colours: every pair has its contrast, light and dark", colours.faults())
     daemon = Daemon(port=int(os.environ.get("PORT") or 0))
-    terminals = []
-    report = Report(on_failure=lambda: photograph(terminals, "failure"))
     with sync_playwright() as playwright:
         browser = launch(playwright)
+        admission = Admission(daemon)
+        cast = Cast(browser, daemon, admission)
+        report.on_failure = lambda: photograph(cast.opened, "failure")
         try:
-            run(report, daemon, browser, terminals)
+            run(report, daemon, admission, cast, stories)
         except StoryEnded:
             pass
         finally:
@@ -35,30 +39,18 @@ def main():
     return report.summarise()
 
 
-def launch(playwright):
-    # Chromium's sandbox refuses to be root.
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    return playwright.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)
-
-
-def open_terminals(browser, address):
-    kiosk = Terminal(browser, "kiosk", f"{address}/kiosk", (1080, 1920), script=NOTICING)
-    clerk = Terminal(browser, "clerk", f"{address}/clerk?counter=1", (1366, 768))
-    board = Terminal(browser, "board", f"{address}/board", (1920, 1080))
-    admin = Terminal(browser, "admin", address, (1366, 768))
-    return kiosk, clerk, board, admin
-
-
-def run(report, daemon, browser, terminals):
+def run(report, daemon, admission, cast, stories):
     with report.check("kioskd: the demonstration starts"):
         daemon.start()
-    with report.check("all: open"):
-        terminals += open_terminals(browser, daemon.address)
+    if Entrance not in stories:
+        with report.check("kioskd: users, screens and a key, through the API"):
+            admission.set_up()
     try:
-        for story in (Entrance, Visit, Desk, Faces, Outage, Leaving):
-            story(report, daemon, *terminals, photograph=lambda name, *some: photograph(some or terminals, name)).tell()
+        for story in stories:
+            story(report, daemon, cast, lambda name, *some: photograph(some or cast.opened, name)).begin()
     except StoryEnded:
         pass
+    terminals = cast.everybody
     expect_none(report, "all: no complaint on the console", [c for t in terminals for c in t.complaints])
     expect_none(report, "all: no barrier that axe calls serious", [b for t in terminals for b in t.barriers])
     strangers = {address for t in terminals for address in t.requests if not address.startswith(f"{daemon.address}/")}

@@ -12,7 +12,7 @@ import urllib.request
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
-PROGRAM = PROJECT / ".build/release/kioskd"
+PROGRAM = Path(os.environ.get("KIOSKD") or PROJECT / ".build/release/kioskd")
 START_SECONDS = 15
 
 
@@ -61,6 +61,29 @@ class Daemon:
     def post(self, path, body=None):
         return self._request(urllib.request.Request(self.address + path, json.dumps(body or {}).encode(), self._headers))
 
+    def office(self):
+        """The office's settings, and the tag that a change of them has to name."""
+        with self._open(urllib.request.Request(f"{self.address}/api/v1/office", headers=self._headers)) as answer:
+            return json.load(answer), answer.headers["ETag"]
+
+    def put_office(self, office, tag):
+        headers = {**self._headers, "If-Match": tag}
+        address = f"{self.address}/api/v1/office"
+        return self._request(urllib.request.Request(address, json.dumps(office).encode(), headers, method="PUT"))
+
+    def events(self, types):
+        """`(sequence, event)` for all of these types, from the first one on."""
+        headers = {**self._headers, "Last-Event-ID": "0"}
+        newest = self.get("/api/v1/queue")["sequence"]
+        found = []
+        with self._open(urllib.request.Request(f"{self.address}/api/v1/events", headers=headers)) as stream:
+            for line in stream:
+                message = json.loads(line[6:]) if line.startswith(b'data: {"at"') else None
+                if message and message["event"]["type"] in types:
+                    found.append((message["sequence"], message["event"]))
+                if message and message["sequence"] >= newest:
+                    return found
+
     def ticket(self, number):
         tickets = self.get("/api/v1/tickets")["tickets"]
         return next(ticket for ticket in tickets if ticket["number"] == number)
@@ -83,11 +106,14 @@ class Daemon:
     def _journal(self):
         return Path(self._folder.name) / "journal.log"
 
+    def _request(self, request):
+        with self._open(request) as answer:
+            return json.load(answer)
+
     @staticmethod
-    def _request(request):
+    def _open(request):
         try:
-            with urllib.request.urlopen(request, timeout=START_SECONDS) as answer:
-                return json.load(answer)
+            return urllib.request.urlopen(request, timeout=START_SECONDS)
         except urllib.error.HTTPError as error:
             raise AssertionError(f"{request.full_url}: {error.code} {error.read().decode()}") from error
 

@@ -2,11 +2,13 @@
 
 from stage import Stage
 
-CHOICE = "#service-choice[open]"
+CHOICE = "dialog.choice[open]"
 NEW_NUMBER = ".toast-number .toast-digits"
 
 
 class Desk(Stage):
+    OPENED_FIRST = ("clerk",)
+
     def tell(self):
         self.clerk_thinks_better_of_it()
         mistaken = self.clerk_issues_with_keys()
@@ -22,8 +24,8 @@ class Desk(Stage):
             self.press("c")
             services = [service["name"]["vi"] for service in self.daemon.get("/api/v1/queue")["services"]]
             for name in services:
-                clerk.shows(f"{CHOICE} .issue-service", name)
-            assert clerk.page.locator(f"{CHOICE} .issue-service").count() == len(services)
+                clerk.shows(f"{CHOICE} .choice-option", name)
+            assert clerk.page.locator(f"{CHOICE} .choice-option").count() == len(services)
             clerk.audit("choice of the service")
             self.photograph("choice")
             clerk.page.keyboard.press("Escape")
@@ -53,7 +55,7 @@ class Desk(Stage):
         with self.report.check("clerk: the button issues too, and the newer number replaces the older") as notes:
             service = self.daemon.get("/api/v1/queue")["services"][0]
             clerk.page.locator(".issue:enabled").click()
-            clerk.page.locator(f"{CHOICE} .issue-service[value='{service['id']}']").click()
+            clerk.page.locator(f"{CHOICE} .choice-option[value='{service['id']}']").click()
             clerk.shows(NEW_NUMBER, service["letter"])
             clerk.shows_no(f".toast-number[data-number='{before}']")
             notes.append(clerk.text(NEW_NUMBER))
@@ -63,31 +65,34 @@ class Desk(Stage):
     def clerk_cancels_somebody_who_waits(self, number):
         clerk = self.clerk
         ticket = self.daemon.ticket(number)["id"]
-        cancel = clerk.page.locator(f".queue-cancel[data-ticket='{ticket}']")
         with self.report.check("clerk: a waiting number is cancelled only after a yes"):
             clerk.shows("#primary[aria-disabled=false]")
-            cancel.click()
+            self.cancel_in_the_list(ticket)
             clerk.shows("#confirm[open] #confirm-title", number)
             clerk.audit("cancelling somebody who waits")
             clerk.page.locator("#confirm-no").click()
             clerk.shows_no("#confirm[open]")
             assert self.daemon.ticket(number)["state"] == "waiting"
-            cancel.click()
+            self.cancel_in_the_list(ticket)
             clerk.page.locator("#confirm-yes").click()
-            clerk.shows(".toast-done", number)
-            clerk.shows_no(f".queue-cancel[data-ticket='{ticket}']")
+            clerk.shows("#done-text", number)
+            clerk.shows_no(f".row-button[data-ticket='{ticket}']")
             assert self.daemon.ticket(number)["state"] == "cancelled"
+
+    def cancel_in_the_list(self, ticket):
+        self.clerk.click(f".row-button[data-row=more][data-ticket='{ticket}']")
+        self.clerk.click(f"{CHOICE} .choice-option[value=cancel]")
 
     def clerk_is_too_late_to_cancel(self):
         clerk = self.clerk
         with self.report.check("clerk: a number that was called meanwhile is not cancelled"):
             next_one = self.daemon.get("/api/v1/queue")["waiting"][0]
             clerk.shows("#primary[aria-disabled=false]")
-            clerk.page.locator(f".queue-cancel[data-ticket='{next_one['id']}']").click()
+            self.cancel_in_the_list(next_one["id"])
             clerk.shows("#confirm[open] #confirm-title", next_one["number"])
             called = self.daemon.post("/api/v1/counters/3/call-next")
             assert called["id"] == next_one["id"], called["number"]
-            clerk.shows_no(f".queue-cancel[data-ticket='{called['id']}']")
+            clerk.shows_no(f".row-button[data-ticket='{called['id']}']")
             clerk.page.locator("#confirm-yes").click()
             clerk.shows(".toast-error", called["number"])
             assert self.daemon.ticket(called["number"])["state"] == "called"

@@ -1,20 +1,23 @@
-"""A new system lets nobody in; then there are an administrator, two screens, two more users and a key."""
+"""A new system lets nobody in; then there are an administrator, two screens, the staff and a key."""
 
-from stage import ADMINISTRATOR, CLERK, SUPERVISOR, Stage
+from admission import ADMINISTRATOR, CLERK, SCOPES, STAFF
+from stage import Stage
 
 WEAK = "abababababab"
 
 
 class Entrance(Stage):
     def tell(self):
+        with self.report.check("all: open"):
+            terminals = [self.cast.enter(name, admitted=False) for name in ("kiosk", "clerk", "board", "admin")]
         self.nobody_is_let_in()
         self.administrator_sets_up()
         self.screens_are_paired()
-        self.administrator_adds(*CLERK, "clerk")
-        self.administrator_adds(*SUPERVISOR, "supervisor")
+        for user in STAFF:
+            self.administrator_adds(user)
         self.administrator_makes_a_key()
         self.clerk_signs_in()
-        for terminal in self.terminals:
+        for terminal in terminals:
             terminal.arrived()
 
     def nobody_is_let_in(self):
@@ -41,6 +44,7 @@ class Entrance(Stage):
             self.clerk.shows("#setup-hint")
             assert "next=%2Fclerk%3Fcounter%3D1" in self.clerk.page.url, self.clerk.page.url
         with check("start: says what has to be done first"):
+            self.admin.go_to(self.daemon.address)
             self.admin.shows("#setup")
             self.admin.shows_no("#status")
             self.admin.audit("start, not set up")
@@ -48,7 +52,7 @@ class Entrance(Stage):
 
     def administrator_sets_up(self):
         admin, check = self.admin, self.report.check
-        name, secret = ADMINISTRATOR
+        name, secret = ADMINISTRATOR.name, ADMINISTRATOR.secret
         with check("setup: the word of the link leaves the address bar at once"):
             admin.go_to(self.daemon.setup_link)
             admin.shows("#setup")
@@ -100,13 +104,13 @@ class Entrance(Stage):
                 screen.shows_no("#pairing")
         admin.audit_in_both_languages("screens")
 
-    def administrator_adds(self, name, secret, role):
-        admin = self.admin
-        with self.report.check(f"admin: adds a {role}"):
+    def administrator_adds(self, user):
+        admin, name, role = self.admin, user.name, user.role
+        with self.report.check(f"admin: adds {name}, a {role}"):
             admin.click("#sections a[href='#users']")
             admin.click("#add-user")
             admin.page.locator("dialog[open] [name=role]").select_option(role)
-            admin.fill(name=name, secret=secret, again=secret)
+            admin.fill(name=name, secret=user.secret, again=user.secret)
             admin.audit(f"adding a {role}")
             admin.page.keyboard.press("Enter")
             admin.shows("#user-list th", name)
@@ -134,7 +138,7 @@ class Entrance(Stage):
             admin.fill(name="Kiểm thử")
             admin.page.keyboard.press("Enter")
             admin.shows("dialog[open] .form-failure")
-            for scope in ("queue:read", "queue:write"):
+            for scope in SCOPES:
                 admin.page.locator(f"dialog[open] [value='{scope}']").check()
             admin.audit("making a key")
             admin.page.locator("dialog[open] [type=submit]").click()
@@ -148,30 +152,29 @@ class Entrance(Stage):
 
     def clerk_signs_in(self):
         clerk, check = self.clerk, self.report.check
-        name, secret = CLERK
         clerk.page.reload()
         with check("sign-in: a wrong secret is refused without saying what was wrong"):
             clerk.shows("#sign-in")
             clerk.audit_in_both_languages("sign-in")
             with clerk.expecting("401 (Unauthorized)"):
-                self.sign_in(clerk, name, "000111")
+                self.sign_in(clerk, CLERK, "000111")
                 clerk.shows("#failure", "Sai tên hoặc mật khẩu")
             assert clerk.page.locator("[name=secret]").input_value() == "", "the wrong secret stays"
             clerk.audit("sign-in refused")
             self.photograph("refused")
         with check("sign-in: can be shown, and says when caps lock is on"):
-            clerk.fill(secret=secret)
+            clerk.fill(secret=CLERK.secret)
             clerk.click(".secret-toggle")
             clerk.shows("[name=secret][type=text]")
             clerk.page.locator("[name=secret]").dispatch_event("keydown", {"key": "A", "modifierCapsLock": True})
             clerk.shows(".field-warning", "Caps Lock")
             clerk.click(".secret-toggle")
         with check("sign-in: leads back to the clerk's own counter"):
-            self.sign_in(clerk, name, secret)
+            self.sign_in(clerk, CLERK)
             clerk.shows("#desk")
             clerk.shows("#counter-name", "Quầy 1")
             assert clerk.page.url.endswith("/clerk?counter=1"), clerk.page.url
-            clerk.shows(".user-button", name)
+            clerk.shows(".user-button", CLERK.name)
         with check("sign-in: no other site is ever gone on to"):
             for next_page in ("https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)", "/nowhere"):
                 self.admin.go_to(f"{self.daemon.address}/sign-in?next={next_page}")

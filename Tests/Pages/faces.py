@@ -7,8 +7,10 @@ PANEL = "#remembering:not([hidden])"
 
 
 class Faces(Stage):
+    OPENED_FIRST = ("kiosk", "clerk")
+
     def tell(self):
-        self.everybody_goes()
+        self.hall.empty()
         self.citizen_says_no()
         self.citizen_says_yes()
         self.citizen_is_told_of_a_failure()
@@ -102,6 +104,8 @@ class Faces(Stage):
             clerk.page.locator("dialog[open] [value=representative]").check()
             clerk.click("dialog[open] [type=submit]")
             clerk.shows(".toast-done", "ghi nhớ")
+            clerk.shows(".current-marks .badge", "đã đồng ý ghi nhớ")
+            self.photograph("desk-known", clerk)
             clerk.click("#visitor-menu > button")
             clerk.click("#visitor-menu .menu-item", "Quên")
             clerk.audit("forgetting at the desk")

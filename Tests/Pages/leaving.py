@@ -1,6 +1,7 @@
 """Sessions end: by their time, from elsewhere, on purpose; a screen is removed; and somebody guesses."""
 
-from stage import ADMINISTRATOR, CLERK, SUPERVISOR, Stage
+from admission import ADMINISTRATOR, CLERK, SUPERVISOR
+from stage import Stage
 
 SOON = "new Date(Date.now() + {}).toISOString()"
 
@@ -57,7 +58,7 @@ class Leaving(Stage):
             clerk.audit_in_both_languages("idle")
             clerk.page.unroute_all(behavior="wait")
             clerk.page.reload()
-            clerk.shows("#signed-in", CLERK[0])
+            clerk.shows("#signed-in", CLERK.name)
             clerk.click("#go-on")
             clerk.shows("#counter-name", "Quầy 1")
 
@@ -65,14 +66,14 @@ class Leaving(Stage):
         admin, clerk = self.admin, self.clerk
         with self.report.check("clerk: signed out by an administrator, says so and comes back to the counter"):
             admin.go_to(f"{self.daemon.address}/admin#users")
-            admin.click(f".row-button[aria-label*='{CLERK[0]}']")
-            admin.click("#user-list .menu-item", "Đăng xuất ở mọi nơi")
+            admin.click(f".row-button[aria-label*='{CLERK.name}']")
+            admin.click("#user-list .menu:not([hidden]) .menu-item", "Đăng xuất ở mọi nơi")
             admin.audit("signing somebody out")
             with clerk.expecting("401 (Unauthorized)", "queue not loaded", "figures not loaded"):
                 admin.click("dialog[open] [type=submit]")
                 clerk.shows("#reason", "Phiên của bạn đã kết thúc", within=12_000)
             self.photograph("ended")
-            self.sign_in(clerk, *CLERK)
+            self.sign_in(clerk, CLERK)
             clerk.shows("#counter-name", "Quầy 1")
 
     def clerk_changes_the_secret(self):
@@ -86,7 +87,7 @@ class Leaving(Stage):
                 clerk.fill(current="999888", secret="739164", again="739164")
                 clerk.page.keyboard.press("Enter")
                 clerk.shows("dialog[open] .form-failure")
-            clerk.fill(current=CLERK[1])
+            clerk.fill(current=CLERK.secret)
             clerk.page.keyboard.press("Enter")
             clerk.shows(".toast-done", "Đã đổi mật khẩu")
 
@@ -103,7 +104,7 @@ class Leaving(Stage):
         clerk = self.clerk
         with self.report.check("admin: a supervisor sees the audit, and not the users") as notes:
             clerk.go_to(f"{self.daemon.address}/sign-in?next=/admin")
-            self.sign_in(clerk, *SUPERVISOR)
+            self.sign_in(clerk, SUPERVISOR)
             clerk.shows("#audit")
             clerk.shows_no("#users, #screens, #keys")
             assert clerk.page.locator("#sections a").count() == 2
@@ -119,9 +120,12 @@ class Leaving(Stage):
             if clerk.page.locator("#audit-more").is_visible():
                 clerk.click("#audit-more")
                 clerk.until(f"document.querySelectorAll('#audit-list tbody tr').length > {before}")
-            clerk.page.locator("#audit-filter").fill("khong-co-dong-nao")
+            clerk.fill(who="khong-co-ai")
+            clerk.page.keyboard.press("Enter")
             clerk.shows("#audit-list .table-empty")
-            clerk.page.locator("#audit-filter").fill("đăng nhập")
+            clerk.fill(who="")
+            clerk.page.locator("#audit-action").select_option(label="Đăng nhập")
+            clerk.click(".filter-buttons .button-primary")
             clerk.shows("#audit-list td", "Đăng nhập")
         with self.report.check("admin: every part fits a telephone"):
             self.admin.page.set_viewport_size({"width": 390, "height": 844})
@@ -165,7 +169,7 @@ class Leaving(Stage):
         admin = self.admin
         with self.report.check("admin: signs out everywhere"):
             admin.go_to(f"{self.daemon.address}/admin#account")
-            self.sign_in(admin, *ADMINISTRATOR)
+            self.sign_in(admin, ADMINISTRATOR)
             admin.shows("#account")
             admin.audit_in_both_languages("account")
             admin.click("#account-everywhere")
@@ -177,7 +181,7 @@ class Leaving(Stage):
         with self.report.check("sign-in: who guesses has to wait, and is told how long") as notes:
             with admin.expecting("401 (Unauthorized)", "429 (Too Many"):
                 for guess in range(11):
-                    self.sign_in(admin, ADMINISTRATOR[0], f"guess number {guess}")
+                    self.sign_in(admin, ADMINISTRATOR, f"guess number {guess}")
                     admin.until("!document.getElementById('failure').hidden || document.getElementById('submit').disabled")
                     admin.until("document.getElementById('submit').textContent !== 'Đăng nhập'"
                                 " || !document.getElementById('submit').disabled")

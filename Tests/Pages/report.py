@@ -10,10 +10,10 @@ class StoryEnded(Exception):
 
 
 class Report:
-    def __init__(self, on_failure):
+    def __init__(self):
         self.failures = 0
+        self.on_failure = lambda: None
         self._passed = 0
-        self._on_failure = on_failure
 
     @contextmanager
     def check(self, title):
@@ -25,7 +25,7 @@ class Report:
         except Exception as error:
             self.failures += 1
             print(f"FAIL  {title}: {first_lines(error)}", flush=True)
-            self._on_failure()
+            self.on_failure()
             raise StoryEnded from error
         self._passed += 1
         measured = ", ".join([*notes, f"{monotonic() - began:.1f} s"])

@@ -9,7 +9,8 @@ from playwright.sync_api import expect
 
 PATIENCE = 8_000  # milliseconds
 NETWORK_TROUBLE = (
-    "net::ERR_", "queue not loaded", "figures not loaded", "consent text not loaded", "503 (Service Unavailable)",
+    "net::ERR_", "queue not loaded", "figures not loaded", "visitor not loaded", "order not looked up",
+    "consent text not loaded", "503 (Service Unavailable)",
 )
 
 
@@ -29,7 +30,8 @@ OVERFLOWS = """() => {
 
 
 class Terminal:
-    def __init__(self, browser, name, address, size, script=None):
+    def __init__(self, browser, name, address, size, admit=None, before=None, script=None, **options):
+        """`admit` is given the browser context, `before` the page before it goes anywhere; `options` are the context's."""
         self.name = name
         self.requests = []
         self.complaints = []
@@ -37,7 +39,9 @@ class Terminal:
         self.documents = 0
         self.daemon_is_down = False
         self._expected = ("409 (Conflict)",)  # a refusal that the page explains
-        context = browser.new_context(viewport={"width": size[0], "height": size[1]})
+        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **options)
+        if admit:
+            admit(context)
         self.page = context.new_page()
         self.page.set_default_timeout(PATIENCE)
         self.page.on("request", lambda request: self.requests.append(request.url))
@@ -46,6 +50,8 @@ class Terminal:
         self.page.on("console", self._note)
         if script:
             self.page.add_init_script(script)
+        if before:
+            before(self.page)
         self.page.goto(address)
 
     def go_to(self, address):
@@ -126,4 +132,4 @@ class Terminal:
         expected = self.daemon_is_down and any(part in message.text for part in NETWORK_TROUBLE)
         expected = expected or any(part in message.text for part in self._expected)
         if message.type in ("error", "warning") and not expected:
-            self.complaints.append(f"{self.name}: {message.text}")
+            self.complaints.append(f"{self.name}: {message.text} {message.location['url']}")

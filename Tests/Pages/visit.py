@@ -1,17 +1,16 @@
-"""What a visitor, two clerks and the hall see, from the first person before the camera to a no-show."""
+"""What a visitor, two clerks and the hall see, from the first person before the camera to a no-show: on the kiosk, the
+clerk's page, the board and the visitor's telephone at once."""
 
 from stage import A_VISIT, ON_SCREEN, Stage
 
-NOTICING = """
-addEventListener('DOMContentLoaded', () => {
+NOTICING = """() => {
   const seen = { noticed: null, number: null };
   window.seen = seen;
   new MutationObserver(() => {
     if (document.getElementById('headline').textContent.startsWith('Xin')) seen.noticed ??= performance.now();
     if (document.getElementById('stage').dataset.view === 'ticket') seen.number ??= performance.now();
   }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-});
-"""
+}"""
 FINGERPRINT = """(() => {
   const picture = document.getElementById('preview');
   if (!picture.naturalWidth) return null;
@@ -23,11 +22,14 @@ FINGERPRINT = """(() => {
 
 
 class Visit(Stage):
+    OPENED_FIRST = ("kiosk", "clerk", "board")
+
     def tell(self):
         # Who came while the screens were paired is forgotten with their number: the next visit is a first one.
-        self.everybody_goes()
-        self.kiosk.page.evaluate("Object.assign(window.seen, { noticed: null, number: null })")
+        self.hall.empty()
+        self.kiosk.page.evaluate(NOTICING)
         first = self.somebody_gets_a_number()
+        self.visitor_follows(first)
         self.clerk_calls(first)
         pressed = self.somebody_presses_the_button()
         self.clerk_recalls(first, pressed)
@@ -64,6 +66,15 @@ class Visit(Stage):
         opened = self.kiosk.asked_for("/api/v1/preview")
         assert opened == 1, f"the preview was opened {opened} times"
 
+    def visitor_follows(self, number):
+        ticket = self.daemon.ticket(number)
+        with self.report.check("phone: follows the code beside the number, and shows the same"):
+            link = self.cast.link(ticket["id"])
+            self.kiosk.shows(f"#ticket-phone .code:has(path[d='{link['qr']['path']}'])", within=A_VISIT)
+            self.phone = self.cast.phone(link["address"])
+            self.phone.shows("#visit[data-state=waiting] .visit-digits", number)
+            self.phone.audit_in_both_languages("waiting")
+
     def clerk_calls(self, number):
         check, clerk = self.report.check, self.clerk
         with check("clerk: calls the next"):
@@ -76,12 +87,16 @@ class Visit(Stage):
             call = f".call.is-newest.is-flashing[data-ticket='{ticket}']"
             self.board.shows(f"{call} .call-number", number)
             self.board.shows(f"{call} .call-counter", "Quầy 1")
-            announcement = self.board.text("#announcement")
-            assert number in announcement and "Quầy 1" in announcement, announcement
+            self.board.shows("#announcement", number)
+            self.board.shows("#announcement", "Quầy 1")
             self.board.audit("called")
         with check("kiosk: tells the called person to go to the counter"):
             self.kiosk.shows(f"{ON_SCREEN} #ticket[data-state=called] .ticket-digits", number, within=A_VISIT)
             self.kiosk.shows(".ticket-ahead", "Mời đến Quầy 1")
+        with check("phone: it is the visitor's turn, and where to go"):
+            self.phone.shows("#visit[data-state=called] .visit-go", "Quầy 1")
+            self.phone.shows("#visit .visit-digits", number)
+            self.phone.audit_in_both_languages("called")
         self.photograph("called")
 
     def somebody_presses_the_button(self):
@@ -113,7 +128,8 @@ class Visit(Stage):
         with self.report.check("clerk: recalls with R; the board flashes and moves it to the top again"):
             self.press("r")
             board.shows(f".call.is-newest.is-flashing[data-ticket='{ticket}']:first-child .call-number", number)
-            assert number in board.text("#announcement")
+            board.shows("#announcement", number, within=30_000)
+            self.phone.shows("#visit[data-state=called] .visit-hint")
             self.photograph("recalled")
 
     def person_returns(self, number):
@@ -132,11 +148,21 @@ class Visit(Stage):
             self.press("Space")
             self.clerk.shows("#primary[data-kind=serving]")
             self.board.shows(f".call.is-serving[data-ticket='{ticket}']")
+            self.phone.shows("#visit[data-state=serving]")
         with self.report.check("clerk: finishes with Enter; the board forgets the number"):
             self.press("Enter")
             self.clerk.shows("#primary[data-kind=none]")
             self.board.shows_no(f".call[data-ticket='{ticket}']")
             assert self.daemon.ticket(number)["state"] == "finished"
+        with self.report.check("phone: asks how it was, and thanks"):
+            self.phone.shows("#visit[data-state=finished]")
+            self.phone.audit_in_both_languages("rating")
+            self.phone.click("#rating [type=submit]")
+            self.phone.shows("#rating .rating-missing")
+            self.phone.page.locator("#rating [value='5']").check(force=True)
+            self.phone.click("#rating [type=submit]")
+            self.phone.shows("#rating .rating-thanks")
+            assert self.daemon.ticket(number)["rating"] == 5
 
     def clerk_marks_no_show(self):
         clerk = self.clerk
@@ -149,7 +175,7 @@ class Visit(Stage):
             self.press("n")
             clerk.shows(".toast-error")
             self.press("r")
-            clerk.shows(".toast-done")
+            clerk.shows("#done-text", number)
             self.press("n")
             clerk.shows("#primary[data-kind=none]")
             ticket = self.daemon.ticket(number)

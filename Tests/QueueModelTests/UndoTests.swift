@@ -45,6 +45,19 @@ struct UndoTests {
         #expect(throws: Self.refusal) { try desk.run(.undo(sequence: sequence)) }
     }
 
+    @Test("a screen is told which action may be taken back, and until when")
+    func told() throws {
+        var desk = try desk()
+        #expect(desk.state.undoableAction(on: "d", at: desk.now) == nil)
+        try desk.run(.start(ticket: "a"))
+        let action = try #require(desk.state.undoableAction(on: "a", at: desk.now))
+        #expect(action.sequence == desk.state.lastSequence)
+        let end = desk.state.undoEnd(of: action)
+        #expect(end == desk.now.advanced(byMilliseconds: 10_000))
+        #expect(desk.state.undoableAction(on: "a", at: end) != nil)
+        #expect(desk.state.undoableAction(on: "a", at: end.advanced(byMilliseconds: 1)) == nil)
+    }
+
     @Test("after ten seconds, after another action on the ticket, and for what is no action on one, it is too late")
     func tooLate() throws {
         var desk = try desk()

@@ -4,6 +4,7 @@ import Demonstration
 import Foundation
 import Logging
 import Subjects
+import WebTerminals
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,6 +34,8 @@ struct DemoCommand: AsyncParsableCommand {
             if settings.subjects.masterKeyFile == nil {
                 settings.subjects.masterKeyFile = try MasterKeyFile(ofDemonstrationIn: settings.dataDirectory)
             }
+            // The phone of the demonstration is another window on this machine.
+            if settings.web.publicAddress == .none { settings.web.publicAddress = .asAsked }
             let logger = DaemonLog.start(level: settings.logLevel)
             let source = SceneSource(
                 scene: .standard,

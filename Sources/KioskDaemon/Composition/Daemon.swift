@@ -60,6 +60,7 @@ struct Daemon {
                 announcer: await announcer(),
                 preview: source == nil ? nil : preview,
                 pages: pages,
+                links: VisitLinks(key: try store.log.visitKey()),
                 now: { .now }
             ),
             logger: logger,

@@ -35,6 +35,7 @@ struct Entrance {
             tls: tls,
             isBehindTLS: settings.isBehindTLS,
             limits: settings.limits,
+            publicAddress: settings.publicAddress,
             version: Version.text,
             warnings: warnings
         )

@@ -17,6 +17,7 @@ struct Greeting {
               kiosk   \(base)/kiosk
               clerk   \(base)/clerk
               board   \(base)/board
+              figures \(base)/supervisor
             Stop with Ctrl-C.
 
             """

@@ -7,7 +7,7 @@ struct DaemonSettings: Sendable {
     let camera: CameraChoice
     let dataDirectory: String
     let modelsDirectory: String
-    let web: WebSettings
+    var web: WebSettings
     let logLevel: Logger.Level
     let office: Office
     let targetFPIR: Double

@@ -4,7 +4,7 @@ import FaceMatch
 enum SettingCatalog {
     static let all = [
         camera, data, models, webHost, webPort, webPages,
-        tlsCertificate, tlsKey, tlsElsewhere, webConnections, webConnectionsPerAddress, webStreams,
+        tlsCertificate, tlsKey, tlsElsewhere, webConnections, webConnectionsPerAddress, webStreams, publicAddress,
         idleMinutes, sessionHours, logLevel,
         officeID, officeNameVi, officeNameEn, officeTimeZone, officeServices, officeCounters, officeDefaultService,
         officeHours, officeHolidays,
@@ -94,6 +94,13 @@ enum SettingCatalog {
         .integer(4...65_536),
         standard: "1024",
         "How many terminals may listen to events or watch the live picture at once."
+    )
+    static let publicAddress = Setting(
+        "web.publicAddress",
+        .text,
+        standard: "",
+        "Where citizens' phones reach the daemon, such as https://so.example.vn: the kiosk shows it as a QR code. Empty: no "
+            + "code is shown."
     )
     static let idleMinutes = Setting(
         "access.idleMinutes",

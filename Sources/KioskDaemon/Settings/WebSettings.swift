@@ -15,6 +15,7 @@ struct WebSettings: Sendable {
     let tls: TLS?
     let isBehindTLS: Bool
     let limits: ServerLimits
+    var publicAddress: PublicAddress
     let idleMinutes: Int
     let sessionHours: Int
 
@@ -29,6 +30,7 @@ struct WebSettings: Sendable {
             connectionsPerAddress: try reader.integer(SettingCatalog.webConnectionsPerAddress),
             streams: try reader.integer(SettingCatalog.webStreams)
         )
+        publicAddress = try Self.publicAddress(reader)
         idleMinutes = try reader.integer(SettingCatalog.idleMinutes)
         sessionHours = try reader.integer(SettingCatalog.sessionHours)
         guard tls != nil || isBehindTLS || isLoopback else {
@@ -46,6 +48,20 @@ struct WebSettings: Sendable {
 
     private var isLoopback: Bool {
         host == "localhost" || host == "::1" || host.wholeMatch(of: /127\.\d{1,3}\.\d{1,3}\.\d{1,3}/) != nil
+    }
+
+    private static func publicAddress(_ reader: SettingReader) throws(SettingError) -> PublicAddress {
+        let text = try reader.text(SettingCatalog.publicAddress)
+        guard !text.isEmpty else { return .none }
+        let base = text.hasSuffix("/") ? String(text.dropLast()) : text
+        guard base.wholeMatch(of: /https?:\/\/[A-Za-z0-9.\-\[\]:]+/) != nil else {
+            throw SettingError(
+                code: .badValue,
+                place: reader.place(of: SettingCatalog.publicAddress.key),
+                detail: "web.publicAddress cannot be \"\(text)\": write it like https://so.example.vn, without a path"
+            )
+        }
+        return .at(base)
     }
 
     private static func tls(_ reader: SettingReader) throws(SettingError) -> TLS? {

@@ -2,11 +2,21 @@ extension OfficeState {
     /// Takes an action back where it was the last on its ticket, is recent, and its counter has not called another since.
     func undo(_ sequence: Int64, at moment: Timestamp) throws(Refusal) -> Event {
         guard let action = undoable.values.first(where: { $0.sequence == sequence }),
-            moment.milliseconds(since: action.at) <= Int64(office.rules.undoSeconds) * 1_000
+            moment <= undoEnd(of: action)
         else { throw .nothingToUndo(seconds: office.rules.undoSeconds) }
         let restored = try restorable(action.before)
         try requireRoom(for: restored)
         return .actionUndone(sequence: sequence, restored: restored)
+    }
+
+    /// The last action on a ticket, if there is still time to take it back; others may have made it impossible since.
+    package func undoableAction(on ticket: TicketID, at moment: Timestamp) -> UndoableAction? {
+        places[ticket].flatMap { undoable[$0] }.flatMap { moment <= undoEnd(of: $0) ? $0 : nil }
+    }
+
+    /// Until when the action may be taken back.
+    package func undoEnd(of action: UndoableAction) -> Timestamp {
+        action.at.advanced(byMilliseconds: Int64(office.rules.undoSeconds) * 1_000)
     }
 
     /// The ticket as it was, but for what others have done since: whoever was overtaken stays so, and a counter that

@@ -2,7 +2,7 @@
 extension Office: Codable {
     private enum CodingKeys: CodingKey {
         case id, name, timeZone, services, counters, defaultService
-        case hours, halls, staff, priorityClasses, routing, rules
+        case hours, halls, staff, priorityClasses, routing, rules, notices
     }
 
     package init(from decoder: any Decoder) throws {
@@ -22,7 +22,8 @@ extension Office: Codable {
             staff: field(.staff, or: []),
             priorityClasses: field(.priorityClasses, or: PriorityClass.standard),
             routing: field(.routing, or: Self.standardRouting),
-            rules: field(.rules, or: QueueRules())
+            rules: field(.rules, or: QueueRules()),
+            notices: field(.notices, or: [])
         )
     }
 
@@ -40,5 +41,6 @@ extension Office: Codable {
         try container.encode(priorityClasses, forKey: .priorityClasses)
         try container.encode(routing, forKey: .routing)
         try container.encode(rules, forKey: .rules)
+        try container.encode(notices, forKey: .notices)
     }
 }

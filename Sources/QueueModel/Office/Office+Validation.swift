@@ -7,13 +7,14 @@ extension Office {
         try validatePriorityClasses()
         try validateRouting()
         try validateStaff()
+        try validateNotices()
         try hours.validate()
         try rules.validate()
     }
 
     private var identifiers: [String] {
         [id.rawValue] + services.map(\.id.rawValue) + counters.map(\.id.rawValue) + halls.map(\.id.rawValue)
-            + staff.map(\.rawValue) + priorityClasses.map(\.id.rawValue)
+            + staff.map(\.rawValue) + priorityClasses.map(\.id.rawValue) + notices.map(\.id.rawValue)
     }
 
     private func validateServices() throws(OfficeError) {
@@ -70,6 +71,17 @@ extension Office {
     private func validateStaff() throws(OfficeError) {
         var seen: Set<StaffID> = []
         for member in staff where !seen.insert(member).inserted { throw .duplicateStaff(member) }
+    }
+
+    private func validateNotices() throws(OfficeError) {
+        guard notices.count <= Notice.mostNotices else { throw .tooManyNotices(notices.count) }
+        var seen: Set<NoticeID> = []
+        for notice in notices {
+            guard seen.insert(notice.id).inserted else { throw .duplicateNotice(notice.id) }
+            for text in [notice.text.vi, notice.text.en] where !Notice.lengthRange.contains(text.count) {
+                throw .invalidNotice(notice.id, length: text.count)
+            }
+        }
     }
 
     private func validatePriorityClasses() throws(OfficeError) {

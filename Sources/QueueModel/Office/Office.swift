@@ -17,6 +17,8 @@ package struct Office: Hashable, Sendable, Identifiable {
     package let priorityClasses: [PriorityClass]
     package let routing: [RoutingRule]
     package let rules: QueueRules
+    /// What everybody in the hall is told, in the order in which it is shown.
+    package let notices: [Notice]
 
     private let zone: TimeZone
 
@@ -35,7 +37,8 @@ package struct Office: Hashable, Sendable, Identifiable {
         staff: [StaffID] = [],
         priorityClasses: [PriorityClass] = PriorityClass.standard,
         routing: [RoutingRule] = standardRouting,
-        rules: QueueRules = QueueRules()
+        rules: QueueRules = QueueRules(),
+        notices: [Notice] = []
     ) throws(OfficeError) {
         guard let zone = TimeZone(identifier: timeZone) else { throw .unknownTimeZone(timeZone) }
         self.id = id
@@ -50,6 +53,7 @@ package struct Office: Hashable, Sendable, Identifiable {
         self.priorityClasses = priorityClasses
         self.routing = routing
         self.rules = rules
+        self.notices = notices
         self.zone = zone
         try validate()
     }
@@ -60,6 +64,11 @@ package struct Office: Hashable, Sendable, Identifiable {
         var changed = self
         for index in services.indices where services[index].id == id { changed.services[index].isOpen = isOpen }
         return changed
+    }
+
+    /// What everybody is told at `moment`.
+    package func notices(at moment: Timestamp) -> [Notice] {
+        notices.filter { $0.isShown(at: moment) }
     }
 
     package func service(_ id: ServiceID) -> Service? {

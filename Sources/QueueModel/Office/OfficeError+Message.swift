@@ -109,6 +109,18 @@ extension OfficeError {
                 vi: "Quy tắc chọn dịch vụ “agent”: \(count) hồ sơ không nằm trong khoảng \(Self.dossiers).",
                 en: "Routing rule “agent”: \(count) dossiers are not within \(Self.dossiers)."
             )
+        case .tooManyNotices(let count):
+            LocalizedText(
+                vi: "\(count) thông báo: nhiều nhất \(Notice.mostNotices).",
+                en: "\(count) notices: \(Notice.mostNotices) are allowed."
+            )
+        case .duplicateNotice(let id):
+            LocalizedText(vi: "Thông báo “\(id)” bị trùng.", en: "Notice “\(id)” stands twice.")
+        case .invalidNotice(let id, let length):
+            LocalizedText(
+                vi: "Thông báo “\(id)”: nội dung \(length) ký tự không nằm trong khoảng \(Self.noticeLength).",
+                en: "Notice “\(id)”: a text of \(length) characters is not within \(Self.noticeLength)."
+            )
         case .invalidRule(let name, let value, let allowed):
             LocalizedText(
                 vi: "Quy định “\(name)”: \(value) không nằm trong khoảng \(Self.shown(allowed)).",
@@ -120,6 +132,7 @@ extension OfficeError {
     private static let minutes = shown(Office.expectedMinutesRange)
     private static let ranks = shown(PriorityClass.rankRange)
     private static let ages = shown(PriorityClass.ageRange)
+    private static let noticeLength = shown(Notice.lengthRange)
     private static let dossiers = shown(Arrival.dossierRange)
 
     private static func shown(_ range: ClosedRange<some Comparable>) -> String {

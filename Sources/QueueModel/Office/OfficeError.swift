@@ -35,6 +35,10 @@ package enum OfficeError: Error, Hashable, Sendable {
     case routingToUnknown(RoutingRule.Code, ServiceID)
     /// Not within `Arrival.dossierRange`.
     case invalidDossiers(Int)
+    case tooManyNotices(Int)
+    case duplicateNotice(NoticeID)
+    /// A text's length is not within `Notice.lengthRange`.
+    case invalidNotice(NoticeID, length: Int)
     case invalidRule(String, Int, allowed: ClosedRange<Int>)
 }
 
@@ -68,6 +72,9 @@ extension OfficeError {
         case .invalidAge: "invalid-age"
         case .routingToUnknown: "routing-to-unknown"
         case .invalidDossiers: "invalid-routing-dossiers"
+        case .tooManyNotices: "too-many-notices"
+        case .duplicateNotice: "duplicate-notice"
+        case .invalidNotice: "invalid-notice"
         case .invalidRule: "invalid-rule"
         }
     }

@@ -15,6 +15,7 @@ package typealias CounterID = Identifier<Counter>
 package typealias TicketID = Identifier<Ticket>
 package typealias HallID = Identifier<Hall>
 package typealias PriorityID = Identifier<PriorityClass>
+package typealias NoticeID = Identifier<Notice>
 package typealias StaffID = Identifier<StaffMember>
 
 extension Identifier: Comparable {

@@ -30,7 +30,10 @@ enum SQLiteSchema {
             try db.execute(sql: AccessSchema.machines)
             try db.execute(sql: AccessSchema.audit)
         }
-        migrator.registerMigration("6 times of the audit") { db in
+        migrator.registerMigration("6 visits") { db in
+            try db.execute(sql: VisitSchema.tables)
+        }
+        migrator.registerMigration("7 times of the audit") { db in
             try db.execute(sql: AccessSchema.auditTimes)
         }
         return migrator

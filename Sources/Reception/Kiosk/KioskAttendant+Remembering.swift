@@ -45,6 +45,12 @@ extension KioskAttendant {
         return erasure
     }
 
+    /// Whether a ticket's citizen agreed to be remembered and was recognised; `nil` where nobody is remembered.
+    package func isKnown(_ ticket: TicketID) -> Bool? {
+        guard let subjects, subjects.isWorking else { return nil }
+        return subjectOfTicket[ticket] != nil
+    }
+
     /// Whom a sighting shows of those who agreed to be remembered; nobody where it is not certain that it shows a person.
     func knownSubject(of sighting: Sighting) async -> SubjectID? {
         guard sighting.showsPerson else { return nil }

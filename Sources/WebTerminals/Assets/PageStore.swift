@@ -3,22 +3,35 @@ import Foundation
 /// The pages and what they load, read once at start: a file that changes or goes later can't break a terminal.
 package struct PageStore: Sendable {
     struct File: Sendable {
-        let bytes: Data
         let contentType: String
+        let plain: Representation
+        /// Nil for what is compressed already.
+        let gzipped: Representation?
+    }
+
+    /// One of the forms in which a file is sent, each with a tag of its own (RFC 9110, section 8.8.3.3).
+    struct Representation: Sendable {
+        let bytes: Data
         let entityTag: String
+
+        init(_ bytes: Data) {
+            self.bytes = bytes
+            entityTag = EntityTag.strong(for: bytes)
+        }
     }
 
     private let files: [String: File]
 
-    /// Reads every file below a directory.
+    /// Reads every file below a directory, and what Debian's packages add.
     package init(directory: String) throws(PagesUnreadable) {
         do {
             let paths = try FileManager.default.subpathsOfDirectory(atPath: directory)
-            files = try paths.reduce(into: [:]) { files, path in
+            let own: [String: File] = try paths.reduce(into: [:]) { files, path in
                 let url = URL(fileURLWithPath: directory).appendingPathComponent(path)
                 guard let contentType = Self.contentTypes[url.pathExtension] else { return }
                 files[path] = File(bytes: try Data(contentsOf: url), contentType: contentType)
             }
+            files = own.merging(Self.debianFiles) { own, _ in own }
         } catch {
             throw PagesUnreadable(directory: directory)
         }
@@ -29,11 +42,22 @@ package struct PageStore: Sendable {
         files[path]
     }
 
+    private static var debianFiles: [String: File] {
+        DebianAssets.files.reduce(into: [:]) { files, file in
+            let url = URL(fileURLWithPath: file.value)
+            guard let bytes = try? Data(contentsOf: url), let contentType = contentTypes[url.pathExtension] else {
+                return
+            }
+            files[file.key] = File(bytes: bytes, contentType: contentType)
+        }
+    }
+
     private static let contentTypes = [
         "html": "text/html; charset=utf-8",
         "css": "text/css; charset=utf-8",
         "js": "text/javascript; charset=utf-8",
         "svg": "image/svg+xml",
+        "otf": "font/otf",
         "json": "application/json",
         "webmanifest": "application/manifest+json",
     ]
@@ -41,7 +65,22 @@ package struct PageStore: Sendable {
 
 extension PageStore.File {
     fileprivate init(bytes: Data, contentType: String) {
-        self.init(bytes: bytes, contentType: contentType, entityTag: EntityTag.strong(for: bytes))
+        self.contentType = contentType
+        plain = PageStore.Representation(bytes)
+        gzipped = contentType.hasPrefix("font/") ? nil : Gzip.compressed(bytes).map(PageStore.Representation.init)
+    }
+
+    func representation(accepted encodings: String?) -> (PageStore.Representation, isGzipped: Bool) {
+        guard let gzipped, encodings.map(Self.takesGzip) ?? false else { return (plain, false) }
+        return (gzipped, true)
+    }
+
+    /// Browsers say `gzip, deflate, br`; a weight of 0 forbids it (RFC 9110, section 12.5.3).
+    private static func takesGzip(_ encodings: String) -> Bool {
+        encodings.split(separator: ",").contains { encoding in
+            let parts = encoding.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
+            return parts.first == "gzip" && !parts.dropFirst().contains { $0.wholeMatch(of: /q=0(\.0*)?/) != nil }
+        }
     }
 }
 

@@ -15,9 +15,19 @@ struct QueueDocument: Encodable, Sendable {
     let parked: [TicketDocument]
     /// Waiting for longer than the office allows, as their ids.
     let overdue: [String]
-    let priorities: [PriorityDocument]
+    /// What a supervisor has to see to, the most urgent first.
+    let alarms: [AlarmDocument]
+    let priorities: [NamedDocument]
     /// Called or being served, the newest call first.
     let attended: [TicketDocument]
+    /// What everybody in the hall is told now.
+    let notices: [NoticeDocument]
+    let halls: [NamedDocument]
+    let rules: RulesDocument
+    /// What a clerk may choose from.
+    let parkReasons: [NamedDocument]
+    let choiceReasons: [NamedDocument]
+    let outcomes: [NamedDocument]
 
     init(_ outlook: Outlook) {
         let state = outlook.state
@@ -32,7 +42,14 @@ struct QueueDocument: Encodable, Sendable {
         waiting = waitingTickets.map { TicketDocument($0, in: outlook) }
         parked = state.parkedTickets.map { TicketDocument($0, in: outlook) }
         overdue = state.overdueTickets(at: outlook.at).map(\.id.rawValue)
-        priorities = state.office.priorityClasses.map(PriorityDocument.init)
+        priorities = state.office.priorityClasses.map { NamedDocument(id: $0.id.rawValue, name: $0.label) }
+        alarms = state.alarms(at: outlook.at).map { AlarmDocument($0, in: outlook) }
+        notices = state.office.notices(at: outlook.at).map(NoticeDocument.init)
+        halls = state.office.halls.map { NamedDocument(id: $0.id.rawValue, name: $0.name) }
+        rules = RulesDocument(state.office.rules)
+        parkReasons = ParkReason.allCases.map { NamedDocument(id: $0.rawValue, name: $0.name) }
+        choiceReasons = ChoiceReason.allCases.map { NamedDocument(id: $0.rawValue, name: $0.name) }
+        outcomes = ServiceOutcome.allCases.map { NamedDocument(id: $0.rawValue, name: $0.name) }
         attended = state.attended.map { TicketDocument($0, in: outlook) }
     }
 }
@@ -73,8 +90,15 @@ struct CounterDocument: Encodable, Sendable {
     let id: String
     let name: TextDocument
     let services: [String]
+    let hall: Nullable<String>
     /// `open`, `paused` or `closed`.
     let status: String
+    /// When its status last changed; null when it has not since the day began.
+    let since: Nullable<String>
+    /// When a pause is planned to end.
+    let until: Nullable<String>
+    /// Who opened it, if that was said.
+    let clerk: Nullable<String>
     /// The ticket that is called to this counter or served at it.
     let ticket: Nullable<String>
 
@@ -82,18 +106,24 @@ struct CounterDocument: Encodable, Sendable {
         id = counter.id.rawValue
         name = TextDocument(counter.name)
         services = counter.services.map(\.rawValue)
-        status = state.status(of: counter.id).rawValue
+        hall = Nullable(counter.hall?.rawValue)
+        let condition = state.condition(of: counter.id)
+        status = condition.status.rawValue
+        since = Nullable(condition.since?.iso8601)
+        until = Nullable(condition.until?.iso8601)
+        clerk = Nullable(condition.clerk?.rawValue)
         ticket = Nullable(state.ticket(at: counter.id)?.id.rawValue)
     }
 }
 
-struct PriorityDocument: Encodable, Sendable {
+/// What is chosen by its id and read by its name.
+struct NamedDocument: Encodable, Sendable {
     let id: String
     let name: TextDocument
 
-    init(_ priority: PriorityClass) {
-        id = priority.id.rawValue
-        name = TextDocument(priority.label)
+    init(id: String, name: LocalizedText) {
+        self.id = id
+        self.name = TextDocument(name)
     }
 }
 

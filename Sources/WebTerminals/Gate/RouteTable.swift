@@ -2,7 +2,8 @@ import Access
 
 /// The one table of who may do what over HTTP. A route that does not stand here lets nobody in.
 package enum RouteTable {
-    package static let rules = pages + signIn + administration + office + queue + announcements + tickets + kiosk
+    package static let rules =
+        pages + signIn + administration + office + queue + announcements + tickets + kiosk + visits
 
     static func rule(for method: String, _ path: String) -> RouteRule? {
         // A HEAD is a GET without a body.
@@ -26,7 +27,10 @@ package enum RouteTable {
 
     /// They hold no data: what they show they ask for.
     private static let pages: [RouteRule] =
-        ["/", "/kiosk", "/clerk", "/board", "/sign-in", "/setup", "/admin", "/assets/**"].map { .watch($0, .anybody) }
+        [
+            "/", "/kiosk", "/clerk", "/board", "/supervisor", "/t/{token}", "/sign-in", "/setup", "/admin",
+            "/assets/**",
+        ].map { .watch($0, .anybody) }
         + [.watch("/healthz", .anybody)]
 
     private static let signIn: [RouteRule] = [
@@ -62,6 +66,7 @@ package enum RouteTable {
         .put("/api/v1/office", .only(supervisors, scope: .officeWrite)),
         .post("/api/v1/office/reset", .only(supervisors, scope: .officeWrite)),
         .put("/api/v1/services/{service}", .only(supervisors, scope: .officeWrite)),
+        .read("/api/v1/staff", .only(supervisors)),
         .read("/api/v1/statistics", .only(supervisors, scope: .statisticsRead)),
         .read("/api/v1/statistics.csv", .only(supervisors, scope: .statisticsRead), isAudited: true),
         .read("/api/v1/statistics.xlsx", .only(supervisors, scope: .statisticsRead), isAudited: true),
@@ -94,9 +99,20 @@ package enum RouteTable {
         .watch("/api/v1/kiosk", .only(everywhere, scope: .queueRead)),
         .watch("/api/v1/preview", .only([.kiosk])),
         .watch("/api/v1/consent-text", .only(kioskAndStaff)),
+        .watch("/api/v1/tickets/{ticket}/link", .only(kioskAndStaff)),
+        .watch("/api/v1/tickets/{ticket}/visitor", .only(Role.staff)),
+        .post("/api/v1/kiosk/change-service", .only([.kiosk])),
         .post("/api/v1/kiosk/consent", .only([.kiosk])),
         .post("/api/v1/kiosk/forget", .only([.kiosk])),
         .post("/api/v1/tickets/{ticket}/consent", .only(Role.staff)),
         .post("/api/v1/tickets/{ticket}/forget", .only(Role.staff)),
+    ]
+
+    /// Whoever knows a visit's word is its citizen.
+    private static let visits: [RouteRule] = [
+        .watch("/api/v1/visits/{token}", .anybody),
+        .watch("/api/v1/visits/{token}/events", .anybody),
+        .post("/api/v1/visits/{token}/rate", .anybody),
+        .post("/api/v1/visits/{token}/cancel", .anybody),
     ]
 }

@@ -41,6 +41,33 @@ extension Problem {
         )
     )
 
+    static let unknownVisit = Problem(
+        status: .notFound,
+        code: "unknown-visit",
+        message: LocalizedText(
+            vi: "Không tìm thấy số này trong ngày hôm nay.",
+            en: "There is no such number today."
+        )
+    )
+
+    static let tooLateForVisit = Problem(
+        status: .conflict,
+        code: "too-late-for-visit",
+        message: LocalizedText(
+            vi: "Số này đã được gọi hoặc đã kết thúc; xin nói với cán bộ tại quầy.",
+            en: "The number has been called or is closed; please speak to the clerk."
+        )
+    )
+
+    static let notForKiosk = Problem(
+        status: .conflict,
+        code: "not-for-kiosk",
+        message: LocalizedText(
+            vi: "Ki-ốt chỉ đổi dịch vụ cho số lấy tại ki-ốt và đang chờ; xin nói với cán bộ.",
+            en: "A kiosk changes the service only of numbers that it gave and that wait; please speak to a clerk."
+        )
+    )
+
     static let badRange = Problem(
         status: .badRequest,
         code: "bad-range",

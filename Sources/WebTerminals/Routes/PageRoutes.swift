@@ -6,13 +6,15 @@ import NIOCore
 struct PageRoutes {
     let pages: PageStore
 
-    private static let pageNames = ["kiosk", "clerk", "board", "sign-in", "setup", "admin"]
+    private static let pageNames = ["kiosk", "clerk", "board", "supervisor", "sign-in", "setup", "admin"]
 
     func add(to router: Router<TerminalRequestContext>) {
         router.get("/") { request, _ in try serve("index.html", to: request) }
         for name in Self.pageNames {
             router.get("/\(name)") { request, _ in try serve("\(name).html", to: request) }
         }
+        // Whose word it is the page asks by itself, so that it can say in words when it is nobody's.
+        router.get("/t/{token}") { request, _ in try serve("phone.html", to: request) }
         router.get("/assets/**") { request, context in
             let path = context.parameters.getCatchAll().joined(separator: "/")
             return try serve("assets/\(path)", to: request)
@@ -22,10 +24,13 @@ struct PageRoutes {
     private func serve(_ path: String, to request: Request) throws -> Response {
         guard let file = pages.file(at: path) else { throw Problem.unknownAddress }
         // Checked with the server each time, so that an update reaches every terminal at its next load.
-        let headers: HTTPFields = [.contentType: file.contentType, .eTag: file.entityTag, .cacheControl: "no-cache"]
-        guard request.headers[.ifNoneMatch] != file.entityTag else {
+        let (content, isGzipped) = file.representation(accepted: request.headers[.acceptEncoding])
+        var headers: HTTPFields = [.eTag: content.entityTag, .cacheControl: "no-cache", .vary: "Accept-Encoding"]
+        guard request.headers[.ifNoneMatch] != content.entityTag else {
             return Response(status: .notModified, headers: headers)
         }
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+        headers[.contentType] = file.contentType
+        if isGzipped { headers[.contentEncoding] = "gzip" }
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content.bytes)))
     }
 }

@@ -38,6 +38,10 @@ struct SubjectRoutes {
     }
 
     private func addDesk(to group: RouterGroup<TerminalRequestContext>) {
+        group.get("tickets/{ticket}/visitor") { _, context in
+            let ticket = TicketID(rawValue: try context.parameters.require("ticket"))
+            return try JSONResponse.make(VisitorDocument(known: Nullable(await attendant.isKnown(ticket))))
+        }
         group.post("tickets/{ticket}/consent") { request, context in
             let body = try await context.decodeBody(of: request, as: HeardConsent.self)
             let consent = Consent(

@@ -16,6 +16,7 @@ extension WebServer {
         /// Nil without a camera.
         package let preview: (any PreviewSource)?
         package let pages: PageStore
+        package let links: VisitLinks
         package let now: @Sendable () -> Timestamp
 
         package init(
@@ -28,6 +29,7 @@ extension WebServer {
             announcer: Announcer,
             preview: (any PreviewSource)?,
             pages: PageStore,
+            links: VisitLinks,
             now: @escaping @Sendable () -> Timestamp
         ) {
             self.access = access
@@ -39,6 +41,7 @@ extension WebServer {
             self.announcer = announcer
             self.preview = preview
             self.pages = pages
+            self.links = links
             self.now = now
         }
     }

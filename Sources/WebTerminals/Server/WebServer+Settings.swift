@@ -8,6 +8,7 @@ extension WebServer {
         /// Whether a proxy in front ends TLS.
         package let isBehindTLS: Bool
         package let limits: ServerLimits
+        package let publicAddress: PublicAddress
         package let version: String
         /// Codes of what happened at start that an operator must know.
         package let warnings: [String]
@@ -18,6 +19,7 @@ extension WebServer {
             tls: TLSFiles?,
             isBehindTLS: Bool,
             limits: ServerLimits,
+            publicAddress: PublicAddress,
             version: String,
             warnings: [String]
         ) {
@@ -26,6 +28,7 @@ extension WebServer {
             self.tls = tls
             self.isBehindTLS = isBehindTLS
             self.limits = limits
+            self.publicAddress = publicAddress
             self.version = version
             self.warnings = warnings
         }

@@ -82,6 +82,7 @@ package struct WebServer: ServiceLifecycle.Service {
         let api = router.group("api/v1")
         addAccess(to: api, parts)
         addQueue(to: api, parts, places: StreamPlaces(limit: settings.limits.streams))
+        addVisits(to: api, parts, settings)
         try RouteMismatch.check(router)
         return router
     }
@@ -102,7 +103,7 @@ package struct WebServer: ServiceLifecycle.Service {
         let (desk, forecaster, attendant) = (parts.desk, parts.forecaster, parts.attendant)
         QueueRoutes(desk: desk, forecaster: forecaster).add(to: api)
         OfficeRoutes(desk: desk, forecaster: forecaster).add(to: api)
-        CounterRoutes(desk: desk, forecaster: forecaster).add(to: api)
+        CounterRoutes(desk: desk, forecaster: forecaster, now: parts.now).add(to: api)
         TicketRoutes(desk: desk, forecaster: forecaster, now: parts.now, makeTicketID: { .random() }).add(to: api)
         KioskRoutes(
             forecaster: forecaster,
@@ -119,5 +120,21 @@ package struct WebServer: ServiceLifecycle.Service {
         AnnouncementRoutes(desk: desk, announcer: parts.announcer).add(to: api)
         StatisticsRoutes(reports: parts.reports).add(to: api)
         SubjectRoutes(attendant: attendant, now: parts.now).add(to: api)
+    }
+
+    private static func addVisits(to api: RouterGroup<TerminalRequestContext>, _ parts: Parts, _ settings: Settings) {
+        KioskTicketRoutes(
+            desk: parts.desk,
+            forecaster: parts.forecaster,
+            links: parts.links,
+            address: settings.publicAddress,
+            scheme: settings.tls == nil ? "http" : "https"
+        ).add(to: api)
+        VisitRoutes(
+            desk: parts.desk,
+            forecaster: parts.forecaster,
+            links: parts.links,
+            places: StreamPlaces(limit: settings.limits.streams)
+        ).add(to: api)
     }
 }

@@ -77,9 +77,12 @@ struct Terminal: Sendable {
         return problem
     }
 
-    /// The daemon's events after `lastEventID`; none of the past without it.
-    func events(after lastEventID: Int64? = nil) async throws -> ServerSentEvents {
-        var request = request(.GET, "/api/v1/events")
+    /// The events of a stream after `lastEventID`; none of the past without it.
+    func events(
+        at path: String = "/api/v1/events",
+        after lastEventID: Int64? = nil
+    ) async throws -> ServerSentEvents {
+        var request = request(.GET, path)
         if let lastEventID {
             request.headers.add(name: "Last-Event-ID", value: "\(lastEventID)")
         }

@@ -9,6 +9,7 @@ struct OfficeDraft {
     var priorities = PriorityClass.standard
     var routing: [RoutingRule] = []
     var rules = QueueRules()
+    var notices: [Notice] = []
     private var counter = Counter("1", "papers")
 
     mutating func counter(preferred: [ServiceID] = [], hall: HallID? = nil, breaks: [Session] = []) {
@@ -41,7 +42,8 @@ struct OfficeDraft {
             staff: staff,
             priorityClasses: priorities,
             routing: routing,
-            rules: rules
+            rules: rules,
+            notices: notices
         )
     }
 }

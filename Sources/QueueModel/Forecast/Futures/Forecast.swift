@@ -1,9 +1,11 @@
-/// How long somebody will wait: half of the futures are called within the P50, four of five within the P80.
+/// How long somebody will wait: one of ten futures calls within the P10, half within the P50, four of five within the P80.
 package struct Forecast: Hashable, Sendable, Codable {
+    package let p10Minutes: Double
     package let p50Minutes: Double
     package let p80Minutes: Double
 
-    package init(p50Minutes: Double, p80Minutes: Double) {
+    package init(p10Minutes: Double, p50Minutes: Double, p80Minutes: Double) {
+        self.p10Minutes = p10Minutes
         self.p50Minutes = p50Minutes
         self.p80Minutes = p80Minutes
     }

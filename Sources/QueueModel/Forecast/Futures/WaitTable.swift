@@ -76,7 +76,11 @@ extension WaitTable {
         let sorted = minutes[column * futures..<(column + 1) * futures].sorted()
         guard let p50 = Self.quantile(0.5, of: sorted), p50 < .infinity else { return nil }
         let p80 = Self.quantile(p80Level, of: sorted) ?? .infinity
-        return Forecast(p50Minutes: Double(p50), p80Minutes: min(Double(p80), horizonMinutes))
+        return Forecast(
+            p10Minutes: Double(Self.quantile(0.1, of: sorted) ?? 0),
+            p50Minutes: Double(p50),
+            p80Minutes: min(Double(p80), horizonMinutes)
+        )
     }
 
     /// The value at the share `p` of the way: the lowest that at least `p` of them do not exceed.

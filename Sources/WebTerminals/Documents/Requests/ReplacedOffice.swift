@@ -23,6 +23,7 @@ struct ReplacedOffice: Decodable {
         "priorityClasses": .list(of: .object(["id": .value, "name": text, "rank": .value, "fromAge": .value])),
         "routing": .list(of: .object(["code": .value, "service": .value, "dossiers": .value])),
         "rules": rules,
+        "notices": .list(of: .object(["id": .value, "text": text, "until": .value])),
     ])
 
     private static let service = KnownKeys.object([

@@ -112,6 +112,26 @@ struct OpenedCounter: RequestDocument {
     var staff: String?
 }
 
+/// The body of `counters/{id}/pause`; it may be left out.
+struct PausedCounter: RequestDocument {
+    enum Keys: CodingKey, CaseIterable { case minutes }
+
+    static let minutesRange = 1...480
+
+    /// For how long the pause is planned.
+    let minutes: Int?
+
+    private enum CodingKeys: CodingKey { case minutes }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        minutes = try container.decodeIfPresent(Int.self, forKey: .minutes)
+        guard minutes.map(Self.minutesRange.contains) ?? true else {
+            throw DecodingError.dataCorruptedError(forKey: .minutes, in: container, debugDescription: "out of range")
+        }
+    }
+}
+
 /// The body of `undo`: the sequence of the event that is taken back.
 struct Undo: RequestDocument {
     enum Keys: CodingKey, CaseIterable { case sequence }

@@ -14,6 +14,9 @@ struct UserRoutes {
             let users = try await access.store.users()
             return try JSONResponse.make(UserListDocument(users: users.map { UserDocument($0, at: now()) }))
         }
+        group.get("staff") { _, _ in
+            try JSONResponse.make(StaffListDocument(staff: try await access.store.users().map(StaffDocument.init)))
+        }
         group.post("users") { request, context in
             let body = try await context.decodeBody(of: request, as: NewUser.self)
             let user = try await access.addUser(name: body.name, role: body.role, secret: body.secret)

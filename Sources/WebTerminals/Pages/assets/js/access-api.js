@@ -94,11 +94,17 @@ export const addAPIKey = (name, chosen, days) => request('POST', '/api-keys', { 
 /** @param {string} id */
 export const removeAPIKey = (id) => request('DELETE', `/api-keys/${part(id)}`);
 
+/** Days are the office's, both included. @typedef {Partial<Record<'who'|'action'|'target'|'outcome'|'from'|'to', string>>} AuditFilter */
+
 /**
  * The audit, newest first.
  * @param {number} limit
  * @param {number|null} before the sequence that the page ends before; null for the newest
+ * @param {AuditFilter} filter
  * @returns {Promise<{entries: AuditEntry[], sound: boolean}>}
  */
-export const fetchAudit = (limit, before) =>
-  request('GET', `/audit?limit=${limit}${before === null ? '' : `&before=${before}`}`);
+export function fetchAudit(limit, before, filter) {
+  const query = new URLSearchParams({ limit: String(limit), ...filter });
+  if (before !== null) query.set('before', String(before));
+  return request('GET', `/audit?${query}`);
+}

@@ -25,16 +25,17 @@ export function h(tag, attributes = {}, ...children) {
   return node;
 }
 
-/** A picture of `/assets/icons/icons.svg` in the colour of the text. @param {string} name */
-export function icon(name) {
-  const svg = document.createElementNS(svgNamespace, 'svg');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(svgNamespace, 'use');
-  use.setAttribute('href', `/assets/icons/icons.svg#${name}`);
-  svg.append(use);
-  return svg;
+/** An element of a drawing. @param {string} tag @param {Record<string, string>} attributes @param {...Node} children */
+export function svg(tag, attributes, ...children) {
+  const node = document.createElementNS(svgNamespace, tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
 }
+
+/** A picture of `/assets/icons/icons.svg` in the colour of the text. @param {string} name */
+export const icon = (name) => svg('svg', { class: 'icon', 'aria-hidden': 'true' },
+  svg('use', { href: `/assets/icons/icons.svg#${name}` }));
 
 /**
  * The element with this id, which the page must have.

@@ -35,19 +35,31 @@ export const part = (text) => encodeURIComponent(text);
 
 /** @param {Method} method @param {string} path @param {object} [body] */
 export async function request(method, path, body) {
-  const response = await send(method, path, body);
-  noteServerDate(response.headers.get('date'));
-  if (!response.ok) throw await problemOf(response);
-  return response.status === 204 ? null : response.json();
+  return (await exchange(method, path, body)).body;
 }
 
-/** @param {Method} method @param {string} path @param {object} [body] */
-async function send(method, path, body) {
+/**
+ * A request where the version of what is asked for counts.
+ * @param {Method} method
+ * @param {string} path
+ * @param {object} [body]
+ * @param {Record<string, string>} [headers]
+ * @returns {Promise<{body: any, tag: string}>} with its `ETag`
+ */
+export async function exchange(method, path, body, headers = {}) {
+  const response = await send(method, path, body, headers);
+  noteServerDate(response.headers.get('date'));
+  if (!response.ok) throw await problemOf(response);
+  return { body: response.status === 204 ? null : await response.json(), tag: response.headers.get('etag') ?? '' };
+}
+
+/** @param {Method} method @param {string} path @param {object | undefined} body @param {Record<string, string>} headers */
+async function send(method, path, body, headers) {
   try {
     return await fetch(base + path, {
       method,
       cache: 'no-store',
-      headers: body ? { 'Content-Type': 'application/json' } : {},
+      headers: body ? { 'Content-Type': 'application/json', ...headers } : headers,
       body: body ? JSON.stringify(body) : undefined,
       signal: AbortSignal.timeout(timeoutMilliseconds),
     });

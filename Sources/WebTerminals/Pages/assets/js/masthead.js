@@ -32,7 +32,7 @@ export function startMasthead(feed, language = () => 'vi') {
 
 /**
  * The banner that says the connection is lost, and `data-connection` on the page for styles.
- * @param {import('./live.js').Live} live
+ * @param {import('./stream.js').Stream} live
  */
 export function startConnectionBanner(live) {
   const show = () => {

@@ -30,6 +30,11 @@ export function withdrawNumber(number) {
   removeAll(`.toast[data-number="${CSS.escape(number)}"]`);
 }
 
+/** What went wrong is past once something has gone well. */
+export function withdrawErrors() {
+  removeAll('.toast-error');
+}
+
 /** @param {keyof typeof lifetimeMilliseconds} kind @param {Language} language @param {...Node} content */
 function add(kind, language, ...content) {
   const dismiss = h('button', { type: 'button', class: 'button', 'aria-label': translate(language, 'toast.dismiss') },

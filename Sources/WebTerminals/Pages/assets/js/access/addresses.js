@@ -5,7 +5,7 @@
 /** @type {Reason[]} */
 const reasons = ['idle', 'ended', 'signed-out'];
 /** Where a page may send somebody after sign-in: nothing else is followed. */
-const ownPages = new Set(['/', '/clerk', '/admin', '/kiosk', '/board']);
+const ownPages = new Set(['/', '/clerk', '/admin', '/supervisor', '/kiosk', '/board']);
 
 /** The sign-in page, which leads back to `next`. @param {string | null} next @param {Reason | null} reason */
 export function signInAddress(next, reason = null) {

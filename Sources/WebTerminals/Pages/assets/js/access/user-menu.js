@@ -34,6 +34,7 @@ export function startUserMenu(gate, language) {
       h('li', {}, h('a', { class: 'menu-item', href: address }, icon(picture), text(key)));
     const list = h('ul', { id: 'user-menu-list', class: 'menu', hidden: true },
       h('li', { class: 'menu-head' }, h('strong', {}, user.name), h('small', {}, text(`role.${user.role}`))),
+      location.pathname !== '/supervisor' && user.role !== 'clerk' && link('people', 'account.supervisor', '/supervisor'),
       location.pathname !== '/admin' && user.role !== 'clerk' && link('shield', 'account.administration', '/admin'),
       location.pathname !== '/clerk' && link('desk', 'account.clerk', '/clerk'),
       location.pathname !== '/' && link('office', 'account.start', '/'),

@@ -5,7 +5,7 @@ import { leave } from '../access/user-menu.js';
 import { byId, h, renderWhenChanged } from '../dom.js';
 import { askInDialog } from '../forms/form-dialog.js';
 import { translate } from '../i18n.js';
-import { momentText, officeTimes } from './times.js';
+import { momentText, officeTimes } from '../sections/times.js';
 
 /**
  * One's own account.

@@ -5,9 +5,9 @@ import { byId, h, icon, renderWhenChanged } from '../dom.js';
 import { askInDialog, showInDialog } from '../forms/form-dialog.js';
 import { ApiError } from '../http.js';
 import { bilingual } from '../i18n.js';
-import { Section } from './section.js';
-import { table } from './table.js';
-import { momentText } from './times.js';
+import { Section } from '../sections/section.js';
+import { table } from '../sections/table.js';
+import { momentText } from '../sections/times.js';
 
 /** @typedef {import('../access-api.js').APIKey} APIKey */
 

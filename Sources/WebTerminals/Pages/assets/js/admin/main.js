@@ -1,19 +1,27 @@
 // @ts-check
 import '../strings/admin.js';
+import '../strings/audit.js';
 import '../strings/staff.js';
 import { startIdleWarning } from '../access/idle-warning.js';
 import { staffGate } from '../access/staff-gate.js';
 import { startUserMenu } from '../access/user-menu.js';
+import { auditSection } from '../audit/audit.js';
 import { byId, setText } from '../dom.js';
-import { translate } from '../i18n.js';
 import { PageLanguage } from '../page-language.js';
+import { SectionNav } from '../sections/section-nav.js';
 import { startAccount } from './account.js';
-import { auditSection } from './audit.js';
 import { keysSection } from './keys.js';
 import { screensSection } from './screens.js';
-import { renderSections, sectionKey } from './sections.js';
 import { usersSection } from './users.js';
 
+/** @typedef {'users'|'screens'|'keys'|'audit'|'account'} SectionName */
+
+/** @type {SectionNav<SectionName>} */
+const nav = new SectionNav({
+  clerk: [],
+  supervisor: ['audit', 'account'],
+  administrator: ['users', 'screens', 'keys', 'audit', 'account'],
+}, (name) => ({ account: 'account.title', audit: 'audit.title' })[/** @type {string} */ (name)] ?? `admin.${name}`);
 const language = new PageLanguage();
 const gate = staffGate();
 const sections = {
@@ -28,17 +36,12 @@ let shown = null;
 function render() {
   const { session } = gate;
   if (session) setText(byId('office-name'), session.office[language.current]);
-  const chosen = renderSections(session?.user?.role ?? null, language.current);
-  document.title = `${sectionTitle(chosen)}${translate(language.current, 'admin.title')} · FaceQueue`;
+  const chosen = nav.render(session?.user?.role ?? null, language.current);
+  document.title = nav.title(chosen, language.current, 'admin.title');
   if (chosen === shown) return;
   shown = chosen;
   byId('section-failure').hidden = true;
   if (chosen !== null && chosen !== 'account') sections[chosen].refresh();
-}
-
-/** @param {import('./sections.js').SectionName | null} name */
-function sectionTitle(name) {
-  return name ? `${translate(language.current, sectionKey(name))} · ` : '';
 }
 
 gate.addEventListener('session', render);

@@ -2,9 +2,9 @@
 import { fetchDevices, pairDevice, removeDevice } from '../access-api.js';
 import { byId, h, icon, renderWhenChanged } from '../dom.js';
 import { askInDialog } from '../forms/form-dialog.js';
-import { Section } from './section.js';
-import { table } from './table.js';
-import { momentText } from './times.js';
+import { Section } from '../sections/section.js';
+import { table } from '../sections/table.js';
+import { momentText } from '../sections/times.js';
 
 /** @typedef {import('../access-api.js').Device} Device */
 

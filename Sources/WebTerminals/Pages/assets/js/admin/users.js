@@ -5,9 +5,9 @@ import { serverNow } from '../clock.js';
 import { byId, h, icon, renderWhenChanged } from '../dom.js';
 import { askInDialog } from '../forms/form-dialog.js';
 import { actionMenu } from './action-menu.js';
-import { Section } from './section.js';
-import { table } from './table.js';
-import { momentText } from './times.js';
+import { Section } from '../sections/section.js';
+import { table } from '../sections/table.js';
+import { momentText } from '../sections/times.js';
 
 /** @typedef {import('../access-api.js').User} User */
 

@@ -13,16 +13,14 @@ export class FreshCalls extends EventTarget {
   /**
    * The first queue after opening the page is old news.
    * @param {Ticket[]} attended
-   * @returns {Ticket[]} those called or recalled since the last time
    */
   notice(attended) {
     const before = this.#lastCalls;
     this.#lastCalls = new Map(attended.map(({ id, lastCalledAt }) => [id, lastCalledAt]));
-    if (!before) return [];
+    if (!before) return;
     const fresh = attended.filter((ticket) =>
       ticket.state === 'called' && before.get(ticket.id) !== ticket.lastCalledAt);
     for (const { id, lastCalledAt } of fresh) this.#flash(id, lastCalledAt);
-    return fresh;
   }
 
   /** @param {string} id @param {string | null} call */

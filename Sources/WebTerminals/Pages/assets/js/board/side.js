@@ -17,7 +17,7 @@ export function renderNext(queue) {
 /** @param {import('../api.js').Queue} queue */
 export function renderWaits(queue) {
   renderWhenChanged(byId('waits'), queue.services, () => queue.services.map((service) => {
-    const count = bilingual('service.waiting', { count: service.waiting });
+    const count = bilingual(service.open ? 'service.waiting' : 'board.serviceClosed', { count: service.waiting });
     return h('li', { class: 'wait' },
       h('span', { class: 'letter', 'aria-hidden': true }, service.letter),
       h('div', { class: 'wait-name' }, duo(service.name)),

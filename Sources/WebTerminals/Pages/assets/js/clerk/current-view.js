@@ -1,67 +1,89 @@
 // @ts-check
-import { serverNow } from '../clock.js';
-import { byId, h, icon, renderWhenChanged, setText } from '../dom.js';
+import { byId, h, icon, renderWhenChanged } from '../dom.js';
 import { stopwatch, timeOfDay } from '../format.js';
 import { translate } from '../i18n.js';
+import { isOwn, serviceName } from './desk-state.js';
+import { tickRunningTimes } from './running-times.js';
+import { visitSteps } from './visit-steps.js';
 
-/** @typedef {import('../api.js').Queue} Queue */
 /** @typedef {import('../api.js').Ticket} Ticket */
 /** @typedef {import('../i18n.js').Language} Language */
+/** @typedef {import('./desk-state.js').DeskState} DeskState */
 
-/** @param {Ticket | null} ticket @param {number} waitingHere @param {Queue} queue @param {Language} language */
-export function renderCurrent(ticket, waitingHere, queue, language) {
-  const dependencies = [ticket, waitingHere, queue.services.map(({ name }) => name), language];
+/** The counter's ticket, or that it is free. @param {DeskState} state @param {boolean | null} isKnown the visitor */
+export function renderCurrent(state, isKnown) {
+  const { queue, counter, ticket, language } = state;
+  const waiting = queue.waiting.filter((other) => isOwn(other, counter)).length;
+  const names = [queue.services, queue.counters, queue.priorities].map((list) => list.map(({ id, name }) => [id, name]));
+  const dependencies = ticket
+    ? [ticketEssence(ticket), isKnown, names, language]
+    : [waiting, counter.status, counter.until, language];
   renderWhenChanged(byId('current'), dependencies, () =>
-    ticket ? ticketParts(ticket, queue, language) : [freePart(waitingHere, language)]);
-  tickStopwatches();
+    ticket ? ticketParts(state, ticket, isKnown) : [freePart(state, waiting)]);
+  tickRunningTimes();
 }
 
-/** Brings every running time on the page up to date. */
-export function tickStopwatches() {
-  for (const node of document.querySelectorAll('[data-since]')) {
-    const since = Date.parse(node.getAttribute('data-since') ?? '');
-    setText(node, stopwatch(serverNow() - since));
+/** What is shown of it: an undo that runs out changes nothing here. @param {Ticket} ticket */
+const ticketEssence = ({ undo, ...shown }) => shown;
+
+/** @param {DeskState} state @param {number} waiting */
+function freePart({ queue, counter, language }, waiting) {
+  if (counter.status !== 'open') {
+    const until = counter.until && timeOfDay(Date.parse(counter.until), queue.office.timeZone);
+    const hint = until ? translate(language, 'clerk.shut.until', { time: until }) : translate(language, 'clerk.shut.hint');
+    return h('div', { class: 'current-free' }, icon('pause'),
+      h('h2', { id: 'current-state' }, translate(language, `clerk.shut.${counter.status}`)), h('p', {}, hint));
   }
-}
-
-/** @param {number} waitingHere @param {Language} language */
-function freePart(waitingHere, language) {
-  const hint = waitingHere > 0 ? 'clerk.freeHint' : 'clerk.freeEmpty';
-  return h('div', { class: 'current-free' }, icon(waitingHere > 0 ? 'people' : 'desk'),
+  return h('div', { class: 'current-free' }, icon(waiting > 0 ? 'people' : 'desk'),
     h('h2', { id: 'current-state' }, translate(language, 'clerk.free')),
-    h('p', {}, translate(language, hint, { count: waitingHere })));
+    h('p', {}, translate(language, waiting > 0 ? 'clerk.freeHint' : 'clerk.freeEmpty', { count: waiting })));
 }
 
-/** @param {Ticket} ticket @param {Queue} queue @param {Language} language */
-function ticketParts(ticket, queue, language) {
-  const service = queue.services.find(({ id }) => id === ticket.service);
+/** @param {DeskState} state @param {Ticket} ticket @param {boolean | null} isKnown */
+function ticketParts(state, ticket, isKnown) {
+  const { queue, language } = state;
   const top = h('div', { class: 'current-top' },
     h('p', { class: 'current-number' }, ticket.number),
-    h('div', {},
+    h('div', { class: 'current-what' },
       h('p', { id: 'current-state', class: 'state', 'data-state': ticket.state },
-        icon(ticket.state === 'serving' ? 'play' : 'bell'), translate(language, `clerk.state.${ticket.state}`)),
-      h('p', { class: 'current-service' }, service?.name[language] ?? ticket.service)));
-  return [top, facts(ticket, queue, language)];
+        icon(ticket.state === 'serving' ? 'play' : 'bell'), translate(language, `clerk.state.${ticket.state}`),
+        h('span', { class: 'state-time', 'data-since': ticket.startedAt ?? ticket.lastCalledAt ?? ticket.calledAt })),
+      h('p', { class: 'current-service' }, serviceName(queue, ticket.service, language)),
+      h('p', { class: 'current-marks' }, ...marks(state, ticket, isKnown))));
+  const steps = visitSteps(ticket, queue, language);
+  if (steps.length === 1) return [top, facts(state, ticket)];
+  const label = translate(language, 'clerk.visit');
+  return [top, facts(state, ticket), h('ol', { class: 'steps', tabindex: 0, 'aria-label': label }, ...steps)];
 }
 
-/** @param {Ticket} ticket @param {Queue} queue @param {Language} language */
-function facts(ticket, queue, language) {
-  const issued = Date.parse(ticket.issuedAt);
-  const waited = Date.parse(ticket.calledAt ?? ticket.issuedAt) - issued;
-  const running = ticket.startedAt
-    ? fact('clerk.inService', language, null, ticket.startedAt)
-    : fact('clerk.sinceCall', language, null, ticket.lastCalledAt ?? ticket.calledAt);
+/** @param {DeskState} state @param {Ticket} ticket @param {boolean | null} isKnown */
+function marks({ queue, language }, { priority, dossiers, reservedFor }, isKnown) {
+  const name = queue.priorities.find(({ id }) => id === priority)?.name[language];
+  const marks = [];
+  if (priority !== null) marks.push(mark('star', name ?? priority, 'warn'));
+  if (isKnown) marks.push(mark('person', translate(language, 'clerk.known')));
+  if (dossiers > 1) marks.push(mark('copy', translate(language, 'clerk.dossiers', { count: dossiers }), 'plain'));
+  if (reservedFor !== null) marks.push(mark('desk', translate(language, 'clerk.reserved'), 'plain'));
+  return marks;
+}
+
+/** @param {string} picture @param {string} text @param {string | null} [level] */
+const mark = (picture, text, level = null) => h('span', { class: 'badge', 'data-level': level }, icon(picture), text);
+
+/** @param {DeskState} state @param {Ticket} ticket */
+function facts({ queue, language }, ticket) {
+  const waited = Date.parse(ticket.calledAt ?? ticket.queuedAt) - Date.parse(ticket.queuedAt);
+  const issued = timeOfDay(Date.parse(ticket.issuedAt), queue.office.timeZone);
   return h('dl', { class: 'current-facts' },
-    running,
     fact('clerk.waited', language, stopwatch(waited)),
-    fact('clerk.issuedAt', language, timeOfDay(issued, queue.office.timeZone)),
-    fact('clerk.origin', language, translate(language, `clerk.origin.${ticket.origin}`)),
-    fact('clerk.recalls', language, String(ticket.recalls)));
+    fact('clerk.issuedAt', language, translate(language, 'clerk.issuedBy', {
+      time: issued, origin: translate(language, `clerk.origin.${ticket.origin}`),
+    })),
+    fact('clerk.recalls', language, String(ticket.recalls)),
+    fact('clerk.callReason', language, ticket.callReason?.[language] ?? '–', 'is-text'));
 }
 
-/** @param {string} label @param {Language} language @param {string | null} value @param {string | null} [since] */
-function fact(label, language, value, since = null) {
-  return h('div', {},
-    h('dt', {}, translate(language, label)),
-    h('dd', { class: since ? 'is-running' : null, 'data-since': since }, value ?? ''));
+/** @param {string} label @param {Language} language @param {string} value @param {string | null} [name] */
+function fact(label, language, value, name = null) {
+  return h('div', { class: name }, h('dt', {}, translate(language, label)), h('dd', {}, value));
 }

@@ -1,179 +1,147 @@
 // @ts-check
-import { callNext, changeTicket, issueTicket } from '../api.js';
-import { byId, icon, renderWhenChanged, setText } from '../dom.js';
-import { waitText } from '../format.js';
-import { messagesOf } from '../http.js';
+import { byId } from '../dom.js';
+import { ApiError, messagesOf } from '../http.js';
 import { translate } from '../i18n.js';
-import { confirmInDialog } from './confirm.js';
-import { chooseService } from './service-choice.js';
-import { showNumber, showToast, withdrawNumber } from '../toast.js';
+import { showToast, withdrawErrors } from '../toast.js';
+import { announceDone } from './announce-done.js';
+import { renderButtons } from './buttons.js';
+import { commands, waitingCommands } from './commands.js';
+import { openTicket } from './desk-state.js';
+import { undoErrand } from './errand.js';
+import { askWaitingAction } from './questions.js';
 
 /** A double click must not call somebody and start serving them: the buttons rest this long after each action. */
 const restMilliseconds = 600;
 
 /** @typedef {import('../api.js').Ticket} Ticket */
-/** @typedef {import('../api.js').TicketAction} TicketAction */
-/** @typedef {import('../i18n.js').Language} Language */
-/** @typedef {'primary' | 'issue' | Exclude<TicketAction, 'start' | 'finish'>} DeskCommand */
-/**
- * @typedef {object} DeskState
- * @property {string} counter
- * @property {Ticket | null} ticket the counter's own
- * @property {Ticket[]} waiting
- * @property {import('../api.js').Service[]} services
- * @property {boolean} connected
- * @property {Language} language
- */
+/** @typedef {import('./commands.js').CommandName} CommandName */
+/** @typedef {import('./desk-state.js').DeskState} DeskState */
+/** @typedef {import('./errand.js').Errand} Errand */
 
-/** The state decides what the one big button does. */
-const primaryActions = /** @type {const} */ ({
-  none: { label: 'clerk.callNext', picture: 'bell' },
-  called: { label: 'clerk.start', picture: 'play' },
-  serving: { label: 'clerk.finish', picture: 'check' },
-});
-const announced = new Set(['recall', 'finish', 'no-show', 'cancel']);
-
-/** The clerk's buttons. */
+/** What the clerk does: each wish is looked at, asked about, sent, and its answer told. */
 export class Desk {
   /** @type {DeskState | null} */
   #state = null;
-  #busy = false;
-  #afterAction;
+  #isBusy = false;
+  #refresh;
+  #doneBar;
+  #lostAnswers;
 
-  /** @param {() => Promise<void>} afterAction fetches the queue */
-  constructor(afterAction) {
-    this.#afterAction = afterAction;
-    byId('primary').addEventListener('click', () => this.run('primary'));
-    for (const button of this.#secondary()) {
-      button.addEventListener('click', () => this.run(/** @type {DeskCommand} */ (button.dataset.action)));
-    }
+  /**
+   * @param {() => Promise<void>} refresh fetches the queue
+   * @param {import('./done-bar.js').DoneBar} doneBar
+   * @param {import('./lost-answers.js').LostAnswers} lostAnswers
+   */
+  constructor(refresh, doneBar, lostAnswers) {
+    this.#refresh = refresh;
+    this.#doneBar = doneBar;
+    this.#lostAnswers = lostAnswers;
   }
 
   /** @param {DeskState | null} state */
   update(state) {
     this.#state = state;
-    this.#render();
+    this.render();
   }
 
-  /** @param {DeskCommand} command */
-  run(command) {
-    const state = this.#state;
-    if (!state || !state.connected || this.#busy) return;
-    const { ticket, counter } = state;
-    if (command === 'primary') {
-      if (!ticket) this.#perform(() => callNext(counter));
-      else this.#change(ticket, ticket.state === 'serving' ? 'finish' : 'start');
-    } else if (command === 'issue') {
-      this.#issue(state);
-    } else if (ticket && this.#allows(command)) {
-      if (command === 'cancel') this.#cancel(ticket);
-      else this.#change(ticket, command);
-    }
+  /** Once a second too: what the rules forbid they allow a little later. */
+  render() {
+    if (this.#state) renderButtons(this.#state, this.#isBusy);
   }
 
-  /** Cancels somebody who waits, after asking. @param {string} id */
-  cancelWaiting(id) {
-    const ticket = this.#state?.waiting.find((waiting) => waiting.id === id);
-    if (ticket && this.#state?.connected && !this.#busy) this.#cancel(ticket);
-  }
-
-  /** @param {DeskState} state */
-  async #issue({ services, language }) {
-    const offered = services.filter(({ open }) => open);
-    const service = offered.length === 1 ? offered[0].id : await chooseService(offered, language);
-    if (service === null) {
-      byId('primary').focus();
+  /** @param {CommandName} name @param {string} [id] of another ticket than the counter's own */
+  async run(name, id) {
+    const state = this.#ready();
+    if (!state) return;
+    const ticket = id === undefined ? state.ticket : openTicket(state.queue, id);
+    const command = commands[name];
+    if (!command.isPossible(state, ticket)) return;
+    const obstacle = command.obstacle?.(state, ticket);
+    if (obstacle) {
+      this.#complain(obstacle);
+      focusPrimary();
       return;
     }
-    this.#perform(() => issueTicket(service, 'desk'), (ticket) => {
-      const name = services.find(({ id }) => id === ticket.service)?.name[language] ?? ticket.service;
-      showNumber(ticket.number, `${name} · ${waitText(ticket.wait)[language]}`, language);
-    });
+    // What is possible without a ticket does not look at it.
+    const errand = await command.prepare(state, /** @type {Ticket} */ (ticket));
+    if (errand && this.#isStillRight(errand)) await this.#perform(errand);
+    else focusPrimary();
   }
 
-  /** @param {Ticket} ticket */
-  async #cancel(ticket) {
-    const text = (/** @type {string} */ key) => this.#text(key, { number: ticket.number });
-    const sure = await confirmInDialog({
-      title: text('clerk.confirmCancel'), text: text('clerk.confirmCancelText'),
-      yes: text('clerk.confirmYes'), no: text('clerk.confirmNo'),
-    });
-    if (sure && !this.#hasChanged(ticket)) {
-      this.#change(ticket, 'cancel');
-      return;
-    }
-    if (sure) this.#toast('error', text('clerk.changedMeanwhile'));
-    byId('primary').focus();
+  /** What else may be done with somebody who waits. @param {string} id */
+  async offer(id) {
+    const state = this.#ready();
+    const ticket = state && openTicket(state.queue, id);
+    if (!ticket) return;
+    const name = await askWaitingAction(state, ticket, waitingCommands);
+    if (name === null) focusPrimary();
+    else await this.run(/** @type {CommandName} */ (name), id);
   }
 
-  /** Whether it has been called, served or closed since the clerk looked at it. @param {Ticket} seen */
-  #hasChanged(seen) {
-    const open = [this.#state?.ticket, ...this.#state?.waiting ?? []];
-    return !open.some((ticket) => ticket?.id === seen.id && ticket.state === seen.state);
+  async undo() {
+    const last = this.#doneBar.undoable;
+    if (last && this.#ready()) await this.#perform(undoErrand(last.ticket, last.sequence));
   }
 
-  /** @param {Ticket} ticket @param {TicketAction} action */
-  #change(ticket, action) {
-    return this.#perform(() => changeTicket(ticket.id, action), ({ number }) => {
-      if (action === 'cancel') withdrawNumber(number);
-      if (announced.has(action)) this.#toast('done', this.#text(`clerk.done.${action}`, { number }));
-    });
+  /** The state, if something can be done now; what cannot be sent is said, not dropped. */
+  #ready() {
+    if (!this.#state) return null;
+    if (this.#state.isConnected) return this.#isBusy ? null : this.#state;
+    this.#complain(this.#text('clerk.notSent'));
+    return null;
   }
 
-  /** @param {() => Promise<Ticket>} request @param {(ticket: Ticket) => void} [announce] */
-  async #perform(request, announce) {
-    if (this.#busy) return;
-    this.#busy = true;
-    this.#render();
+  /** While the clerk was asked, others may have acted, or the connection may have gone. @param {Errand} errand */
+  #isStillRight({ ticket }) {
+    const state = this.#ready();
+    if (!state) return false;
+    if (ticket === null || openTicket(state.queue, ticket.id)?.state === ticket.state) return true;
+    this.#complain(this.#text('clerk.changedMeanwhile', { number: ticket.number }));
+    return false;
+  }
+
+  /** @param {Errand} errand */
+  async #perform(errand) {
+    this.#isBusy = true;
+    this.render();
     const rest = new Promise((resolve) => setTimeout(resolve, restMilliseconds));
     try {
-      const ticket = await request();
-      announce?.(ticket);
+      const answer = await errand.send();
+      this.#lostAnswers.forget();
+      withdrawErrors();
+      announceDone(errand, answer, /** @type {DeskState} */ (this.#state), this.#doneBar);
     } catch (error) {
-      this.#toast('error', messagesOf(error)[this.#state?.language ?? 'vi']);
+      this.#failed(errand, error);
     }
-    await Promise.all([this.#afterAction(), rest]);
-    this.#busy = false;
-    this.#render();
-    // A menu that was opened meanwhile keeps the focus, or it would close.
-    if (!document.activeElement?.closest('.menu, [aria-expanded="true"]')) byId('primary').focus();
+    await Promise.all([this.#refresh(), rest]);
+    this.#isBusy = false;
+    this.render();
+    // A menu or a dialog that was opened meanwhile keeps the focus, or it would close.
+    if (!document.activeElement?.closest('.menu, [aria-expanded="true"], dialog')) focusPrimary();
   }
 
-  #render() {
-    const state = this.#state;
-    if (!state) return;
-    const kind = state.ticket?.state === 'serving' ? 'serving' : state.ticket ? 'called' : 'none';
-    const { label, picture } = primaryActions[kind];
-    byId('primary').dataset.kind = kind;
-    setText(byId('primary-label'), this.#text(label));
-    renderWhenChanged(byId('primary-icon'), picture, () => [icon(picture)]);
-    const ready = state.connected && !this.#busy;
-    // aria-disabled keeps the focus on the button while it rests
-    byId('primary').setAttribute('aria-disabled', String(!ready));
-    for (const button of this.#secondary()) {
-      button.disabled = !ready || !this.#allows(/** @type {DeskCommand} */ (button.dataset.action));
-    }
+  /** @param {Errand} errand @param {unknown} error */
+  #failed(errand, error) {
+    if (errand.name === 'undo') this.#doneBar.clear();
+    if (error instanceof ApiError && error.status === 0) this.#lostAnswers.note(errand);
+    else this.#complain(messagesOf(error)[this.#language]);
   }
 
-  /** @param {DeskCommand} command */
-  #allows(command) {
-    if (command === 'issue') return true;
-    const ticket = this.#state?.ticket;
-    return Boolean(ticket) && (command === 'cancel' || ticket?.state === 'called');
-  }
-
-  /** @returns {NodeListOf<HTMLButtonElement>} */
-  #secondary() {
-    return document.querySelectorAll('button[data-action]');
+  get #language() {
+    return this.#state?.language ?? 'vi';
   }
 
   /** @param {string} key @param {Record<string, string>} [values] */
   #text(key, values) {
-    return translate(this.#state?.language ?? 'vi', key, values);
+    return translate(this.#language, key, values);
   }
 
-  /** @param {'done'|'error'} kind @param {string} text */
-  #toast(kind, text) {
-    showToast(kind, text, this.#state?.language ?? 'vi');
+  /** @param {string} text */
+  #complain(text) {
+    showToast('error', text, this.#language);
   }
+}
+
+function focusPrimary() {
+  byId('primary').focus();
 }

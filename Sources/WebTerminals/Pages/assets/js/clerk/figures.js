@@ -1,37 +1,39 @@
 // @ts-check
 import { fetchTickets } from '../api.js';
+import { serverNow } from '../clock.js';
 import { byId, h, renderWhenChanged } from '../dom.js';
 import { minutes } from '../format.js';
 import { translate } from '../i18n.js';
+import { isOwn } from './desk-state.js';
+import { figuresOfDay } from './figures-of-day.js';
 
-const intervalMilliseconds = 1500;
+/** A day's tickets are many: they are asked for at most so often, however much happens. */
+const intervalMilliseconds = 5000;
 
 /** @typedef {import('../api.js').Ticket} Ticket */
-/** @typedef {import('../i18n.js').Language} Language */
+/** @typedef {import('./desk-state.js').DeskState} DeskState */
 
-/** Today's figures of this counter and of the hall; asked for at most every 1.5 s, however much happens. */
+/** The figures of this counter and of the hall, now and today. */
 export class Figures {
   /** @type {Ticket[]} */
   #tickets = [];
   /** @type {number | undefined} */
   #timer;
-  #counter = '';
-  /** @type {Language} */
-  #language = 'vi';
+  /** @type {DeskState | null} */
+  #state = null;
 
-  /** @param {string} counter @param {Language} language */
-  update(counter, language) {
-    const first = this.#counter !== counter;
-    this.#counter = counter;
-    this.#language = language;
-    this.#render();
-    this.#timer ??= setTimeout(() => this.#load(), first ? 0 : intervalMilliseconds);
+  /** @param {DeskState} state */
+  update(state) {
+    const isFirst = this.#state?.counter.id !== state.counter.id;
+    this.#state = state;
+    this.#render(state);
+    this.#timer ??= setTimeout(() => this.#load(), isFirst ? 0 : intervalMilliseconds);
   }
 
   async #load() {
     try {
       this.#tickets = (await fetchTickets()).tickets;
-      this.#render();
+      if (this.#state) this.#render(this.#state);
     } catch (error) {
       console.warn('figures not loaded:', error);
     } finally {
@@ -39,46 +41,33 @@ export class Figures {
     }
   }
 
-  #render() {
-    const figures = figuresOf(this.#tickets, this.#counter, this.#language);
-    renderWhenChanged(byId('figures'), [figures, this.#language], () => Object.entries(figures).map(([key, value]) =>
-      h('div', {}, h('dt', {}, translate(this.#language, `clerk.figure.${key}`)), h('dd', {}, value))));
+  /** @param {DeskState} state */
+  #render(state) {
+    const { language } = state;
+    const figures = { ...figuresNow(state), ...this.#figuresToday(state) };
+    renderWhenChanged(byId('figures'), [figures, language], () => Object.entries(figures).map(([key, value]) =>
+      h('div', {}, h('dt', {}, translate(language, `clerk.figure.${key}`)), h('dd', {}, value))));
+  }
+
+  /** @param {DeskState} state */
+  #figuresToday({ counter, language }) {
+    const { served, servedP50, servedMean, waitP50 } = figuresOfDay(this.#tickets, counter.id);
+    const inMinutes = (/** @type {number | null} */ value) => value === null ? '–' : minutes(language, value);
+    return {
+      waitP50: withUnit(inMinutes(waitP50), language),
+      served: String(served),
+      ownTime: withUnit(servedP50 === null ? '–' : `${inMinutes(servedP50)} / ${inMinutes(servedMean)}`, language),
+    };
   }
 }
 
-/** @param {Ticket[]} tickets @param {string} counter @param {Language} language */
-function figuresOf(tickets, counter, language) {
-  const finished = tickets.filter(({ state }) => state === 'finished');
-  const own = finished.filter((ticket) => ticket.counter === counter);
-  const inMinutes = (/** @type {number | null} */ value) =>
-    value === null ? '–' : translate(language, 'clerk.minutes', { count: minutes(language, value) });
-  return {
-    own: String(own.length),
-    ownTime: inMinutes(mean(own.flatMap((ticket) => span(ticket.startedAt, ticket.closedAt)))),
-    hall: String(finished.length),
-    hallWait: inMinutes(median(tickets.flatMap((ticket) => span(ticket.issuedAt, ticket.calledAt)))),
-    noShow: String(tickets.filter(({ state }) => state === 'no-show').length),
-  };
+/** @param {DeskState} state */
+function figuresNow({ queue, counter, language }) {
+  const own = queue.waiting.filter((ticket) => isOwn(ticket, counter)).length;
+  const oldest = Math.min(...queue.waiting.map(({ queuedAt }) => Date.parse(queuedAt)));
+  const longest = queue.waiting.length === 0 ? '–' : String(Math.floor((serverNow() - oldest) / 60_000));
+  return { waiting: `${own} / ${queue.waiting.length}`, longest: withUnit(longest, language) };
 }
 
-/**
- * @param {string | null} from
- * @param {string | null} to
- * @returns {number[]} milliseconds, or nothing if either is missing
- */
-function span(from, to) {
-  return from && to ? [Date.parse(to) - Date.parse(from)] : [];
-}
-
-/** @param {number[]} values */
-function mean(values) {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** @param {number[]} values */
-function median(values) {
-  if (values.length === 0) return null;
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
+/** @param {string} count @param {import('../i18n.js').Language} language */
+const withUnit = (count, language) => count === '–' ? count : translate(language, 'clerk.minutes', { count });

@@ -12,52 +12,53 @@ import { Live } from '../live.js';
 import { startConnectionBanner, startMasthead } from '../masthead.js';
 import { PageLanguage } from '../page-language.js';
 import { QueueFeed } from '../queue-feed.js';
+import { renderAlarms } from './alarm-strip.js';
+import { startButtons } from './buttons.js';
 import { cameraFault } from './camera-fault.js';
 import { chooseCounter, chosenCounter } from './chosen-counter.js';
 import { renderCounterChoice } from './counter-choice.js';
-import { renderCurrent, tickStopwatches } from './current-view.js';
 import { Desk } from './desk.js';
-import { Figures } from './figures.js';
-import { onCancelInQueue, renderQueueList } from './queue-list.js';
+import { DeskView } from './desk-view.js';
+import { DoneBar } from './done-bar.js';
+import { LostAnswers } from './lost-answers.js';
+import { onRowButton } from './queue-list.js';
+import { tickRunningTimes } from './running-times.js';
+import { showShortcutHelp } from './shortcut-help.js';
 import { startShortcuts } from './shortcuts.js';
-import { VisitorMenu } from './visitor-menu.js';
 
 const language = new PageLanguage();
 const gate = staffGate();
 const live = new Live(gate, { whileHidden: 'keep' });
 const feed = new QueueFeed(live);
-const desk = new Desk(() => feed.refresh());
-const figures = new Figures();
-const visitorMenu = new VisitorMenu();
+const doneBar = new DoneBar(() => language.current);
+const lostAnswers = new LostAnswers(() => language.current);
+const desk = new Desk(() => feed.refresh(), doneBar, lostAnswers);
+const view = new DeskView(render, () => desk.run('merge'));
 const masthead = startMasthead(feed, () => language.current);
 const cameraNotice = startCameraNotice(live, cameraFault, () => language.current);
-/** Whether faces may be remembered at all. */
-let isRemembering = false;
 
 function render() {
   const queue = feed.queue;
   if (!queue) return;
   const counter = queue.counters.find(({ id }) => id === chosenCounter()) ?? null;
   byId('counter-choice').hidden = counter !== null;
-  byId('desk').hidden = counter === null;
-  byId('change-counter').hidden = counter === null;
+  for (const id of ['desk', 'change-counter', 'counter-status']) byId(id).hidden = counter === null;
   setText(byId('counter-name'), counter?.name[language.current] ?? translate(language.current, 'clerk.title'));
+  renderAlarms(queue, language.current);
   if (counter) renderDesk(queue, counter);
   else renderChoice(queue);
 }
 
 /** @param {import('../api.js').Queue} queue @param {import('../api.js').Counter} counter */
 function renderDesk(queue, counter) {
-  const ticket = queue.attended.find(({ id }) => id === counter.ticket) ?? null;
-  const waitingHere = queue.waiting.filter(({ service }) => counter.services.includes(service)).length;
-  renderCurrent(ticket, waitingHere, queue, language.current);
-  renderQueueList(queue, counter, language.current);
-  figures.update(counter.id, language.current);
-  visitorMenu.update(isRemembering ? ticket : null, language.current);
-  const { waiting, services } = queue;
-  const connected = live.state === 'connected';
-  desk.update({ counter: counter.id, ticket, waiting, services, connected, language: language.current });
-  document.title = `(${waitingHere}) ${counter.name[language.current]} · FaceQueue`;
+  const state = {
+    queue, counter, ticket: queue.attended.find(({ id }) => id === counter.ticket) ?? null,
+    isConnected: live.state === 'connected', language: language.current,
+  };
+  desk.update(state);
+  view.render(state);
+  lostAnswers.render();
+  doneBar.render();
 }
 
 /** @param {import('../api.js').Queue} queue */
@@ -69,6 +70,11 @@ function renderChoice(queue) {
     render();
     byId('primary').focus();
   });
+}
+
+/** The first button of a list, from which the tabulator leads on. @param {string} id */
+function focusFirstRow(id) {
+  byId(id).querySelector('button')?.focus();
 }
 
 language.addEventListener('change', () => {
@@ -84,17 +90,33 @@ byId('change-counter').addEventListener('click', () => {
   byId('counter-list').querySelector('button')?.focus();
 });
 
-feed.addEventListener('queue', render);
-live.addEventListener('state', render);
-live.addEventListener('kiosk', (event) => {
-  isRemembering = Boolean(/** @type {CustomEvent} */ (event).detail.remembering?.textVersion);
+feed.addEventListener('queue', () => {
   render();
+  if (live.state === 'connected' && feed.queue) lostAnswers.lookUp(feed.queue);
 });
-startShortcuts((command) => desk.run(command));
-onCancelInQueue((ticket) => desk.cancelWaiting(ticket));
+live.addEventListener('state', render);
+live.addEventListener('kiosk', (event) => view.learnOfKiosk(/** @type {CustomEvent} */ (event).detail));
+startButtons((command) => desk.run(command));
+byId('undo').addEventListener('click', () => desk.undo());
+byId('help').addEventListener('click', () => showShortcutHelp(language.current));
+for (const id of ['queue-list', 'parked']) {
+  onRowButton(byId(id), (action, ticket) =>
+    action === 'more' ? desk.offer(ticket) : desk.run(action === 'call' ? 'call' : 'resume', ticket));
+}
+startShortcuts((shortcut) => {
+  if (shortcut === 'help') showShortcutHelp(language.current);
+  else if (shortcut === 'undo') desk.undo();
+  else if (shortcut === 'queue') focusFirstRow('queue-list');
+  else if (shortcut === 'parked') focusFirstRow('parked');
+  else desk.run(shortcut);
+});
 startConnectionBanner(live);
 startUserMenu(gate, language);
 startIdleWarning(gate, language);
 language.show();
-everySecond(tickStopwatches);
+everySecond(() => {
+  tickRunningTimes();
+  doneBar.render();
+  desk.render();
+});
 live.start();

@@ -1,25 +1,29 @@
 // @ts-check
 /** Key codes, not characters: a Vietnamese input method must not change what a key does. */
-const commands = /** @type {const} */ ({
+const keys = /** @type {const} */ ({
   Space: 'primary', Enter: 'primary', NumpadEnter: 'primary',
-  KeyR: 'recall', KeyN: 'no-show', KeyX: 'cancel', KeyC: 'issue',
+  KeyR: 'recall', KeyN: 'no-show', KeyB: 'put-back', KeyP: 'park', KeyT: 'transfer', KeyS: 'change-service',
+  KeyA: 'add-service', KeyG: 'priority', KeyF: 'finish-otherwise', KeyX: 'cancel', KeyM: 'merge', KeyC: 'issue',
+  KeyO: 'counter', KeyZ: 'undo', KeyQ: 'queue', KeyK: 'parked', Slash: 'help',
 });
 
-/** @param {(command: import('./desk.js').DeskCommand) => void} run */
+/** @typedef {typeof keys[keyof typeof keys]} Shortcut */
+
+/** @param {(shortcut: Shortcut) => void} run */
 export function startShortcuts(run) {
   document.addEventListener('keydown', (event) => {
-    const command = commands[/** @type {keyof typeof commands} */ (event.code)];
-    if (!command || isForSomethingElse(event, command)) return;
+    const shortcut = keys[/** @type {keyof typeof keys} */ (event.code)];
+    if (!shortcut || isForSomethingElse(event, shortcut)) return;
     event.preventDefault();
-    run(command);
+    run(shortcut);
   });
 }
 
-/** @param {KeyboardEvent} event @param {string} command */
-function isForSomethingElse(event, command) {
+/** @param {KeyboardEvent} event @param {string} shortcut */
+function isForSomethingElse(event, shortcut) {
   if (event.repeat || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return true;
   if (document.querySelector('dialog[open]')) return true;
   const target = /** @type {Element | null} */ (event.target);
   if (target?.closest('input, textarea, select, [contenteditable]')) return true;
-  return command === 'primary' && Boolean(target?.closest('button, a'));
+  return shortcut === 'primary' && Boolean(target?.closest('button, a'));
 }

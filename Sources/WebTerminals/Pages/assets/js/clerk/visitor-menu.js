@@ -10,30 +10,46 @@ import { showToast } from '../toast.js';
 /** @typedef {import('../api.js').Ticket} Ticket */
 /** @typedef {import('../i18n.js').Language} Language */
 
-/** What a clerk does for a visitor about their face: it needs words between people, so it stands behind a menu. */
+/** What a clerk seldom does for a visitor, and what needs words between people: it stands behind a menu. */
 export class VisitorMenu {
   /** @type {Ticket | null} */
   #ticket = null;
   /** @type {Language} */
   #language = 'vi';
 
-  /** @param {Ticket | null} ticket the counter's own @param {Language} language */
-  update(ticket, language) {
-    // Of a number that was not given by the camera nobody's face is known.
-    this.#ticket = ticket?.origin === 'camera' ? ticket : null;
-    this.#language = language;
-    byId('visitor-menu').hidden = this.#ticket === null;
-    renderWhenChanged(byId('visitor-menu'), [this.#ticket?.id ?? null, language], () => this.#parts());
+  #merge;
+  #changed;
+
+  /**
+   * @param {() => void} merge joins another number of the same person
+   * @param {() => void} changed what is known of the visitor's face
+   */
+  constructor(merge, changed) {
+    this.#merge = merge;
+    this.#changed = changed;
   }
 
-  #parts() {
+  /** @param {Ticket | null} ticket the counter's own @param {boolean} isRemembering @param {Language} language */
+  update(ticket, isRemembering, language) {
+    this.#ticket = ticket;
+    this.#language = language;
+    // Of a number that was not given by the camera nobody's face is known.
+    const hasFace = isRemembering && ticket?.origin === 'camera';
+    byId('visitor-menu').hidden = ticket === null;
+    renderWhenChanged(byId('visitor-menu'), [ticket?.id ?? null, hasFace, language], () => this.#parts(hasFace));
+  }
+
+  /** @param {boolean} hasFace */
+  #parts(hasFace) {
     const item = (/** @type {string} */ key, /** @type {() => void} */ act, grave = '') => {
       const button = h('button', { type: 'button', class: `menu-item ${grave}` }, this.#text(key));
       button.addEventListener('click', act);
       return h('li', {}, button);
     };
     const list = h('ul', { id: 'visitor-menu-list', class: 'menu', hidden: true },
-      item('visitor.remember', () => this.#remember()), item('visitor.forget', () => this.#forget(), 'is-grave'));
+      item('visitor.merge', this.#merge),
+      hasFace && item('visitor.remember', () => this.#remember()),
+      hasFace && item('visitor.forget', () => this.#forget(), 'is-grave'));
     const button = h('button', {
       type: 'button', class: 'button', 'aria-expanded': 'false', 'aria-controls': 'visitor-menu-list',
     }, icon('person'), this.#text('visitor.menu'), icon('down'));
@@ -63,7 +79,10 @@ export class VisitorMenu {
           return consentAtDesk(ticket.id, text.version, language, givenBy);
         },
       });
-      if (isDone) showToast('done', this.#text('visitor.remembered', ticket), language);
+      if (isDone) {
+        this.#changed();
+        showToast('done', this.#text('visitor.remembered', ticket), language);
+      }
     } catch (error) {
       showToast('error', messagesOf(error)[language], language);
     }
@@ -80,6 +99,7 @@ export class VisitorMenu {
       perform: async () => { ({ receipt } = await forgetAtDesk(ticket.id)); },
     });
     if (isDone) {
+      this.#changed();
       await showInDialog({
         title: this.#text('visitor.receiptTitle', ticket),
         content: [h('p', { class: 'dialog-text' }, this.#text('visitor.receiptText')), h('p', { class: 'receipt' }, receipt)],

@@ -2,46 +2,62 @@
 import { byId, icon, renderWhenChanged } from '../dom.js';
 import { bilingual, duo } from '../i18n.js';
 
-/** @param {import('./screen.js').KioskDocument | null} kiosk */
-export function renderAttract(kiosk) {
+/** @typedef {import('./screen.js').KioskDocument} KioskDocument */
+/**
+ * One sentence with its picture; a hint only where one sentence is not enough.
+ * @typedef {{headline: string, hint?: string, picture: string}} Message
+ */
+
+/** @type {Record<NonNullable<KioskDocument['guidance']>, string>} */
+const pictures = { 'come-closer': 'closer', 'look-at-camera': 'look', 'one-at-a-time': 'one', 'hold-still': 'still' };
+
+/**
+ * @param {KioskDocument | null} kiosk
+ * @param {{connected: boolean, closed: boolean}} office whether the server answers; whether no service takes anybody
+ */
+export function renderAttract(kiosk, { connected, closed }) {
   const camera = kiosk?.camera ?? null;
   const usable = camera === null || camera.state === 'running' || camera.state === 'starting';
-  const guidance = kiosk?.stage === 'approaching' ? kiosk.guidance : null;
+  const message = messageFor(kiosk, { connected, closed, usable });
   const view = byId('attract');
-  view.dataset.picture = usable ? 'live' : 'none';
-  view.dataset.guiding = String(guidance !== null);
+  view.dataset.picture = connected && !closed && usable ? 'live' : 'none';
+  view.dataset.stage = kiosk?.stage ?? 'nobody';
   byId('take-number').classList.toggle('button-primary', !usable || kiosk?.stage === 'desk');
+  byId('take-number').hidden = closed || !connected;
 
-  const texts = textsFor(usable, kiosk?.stage ?? 'nobody', guidance);
-  renderWhenChanged(byId('headline'), texts.headline, () => [duo(bilingual(texts.headline))]);
-  renderWhenChanged(byId('hint'), texts.hint, () => [duo(bilingual(texts.hint))]);
-  renderCameraNotice(camera);
+  renderWhenChanged(byId('pictogram'), message.picture, () => [icon(message.picture)]);
+  renderWhenChanged(byId('headline'), message.headline, () => [duo(bilingual(message.headline))]);
+  renderWhenChanged(byId('hint'), message.hint ?? '', () => message.hint ? [duo(bilingual(message.hint))] : []);
+  renderCameraNotice(connected && !closed ? camera : null);
 }
 
 /**
- * @param {boolean} usable
- * @param {import('./screen.js').KioskDocument['stage']} stage
- * @param {string | null} guidance
+ * @param {KioskDocument | null} kiosk
+ * @param {{connected: boolean, closed: boolean, usable: boolean}} office
+ * @returns {Message}
  */
-function textsFor(usable, stage, guidance) {
-  if (!usable) return { headline: 'kiosk.inviteButton', hint: 'kiosk.buttonHint' };
-  if (guidance) return { headline: `kiosk.guidance.${guidance}`, hint: 'kiosk.guidanceHint' };
-  if (stage === 'desk') return { headline: 'kiosk.desk', hint: 'kiosk.deskHint' };
-  if (stage === 'approaching') return { headline: 'kiosk.welcome', hint: 'kiosk.guidanceHint' };
-  return { headline: 'kiosk.invite', hint: 'kiosk.inviteHint' };
+function messageFor(kiosk, { connected, closed, usable }) {
+  if (!connected) return { headline: 'kiosk.offline', hint: 'kiosk.offlineHint', picture: 'clock' };
+  if (closed) return { headline: 'kiosk.closed', hint: 'kiosk.closedHint', picture: 'clock' };
+  if (!usable) return { headline: 'kiosk.inviteButton', picture: 'ticket' };
+  if (kiosk?.stage === 'desk') return { headline: 'kiosk.desk', hint: 'kiosk.deskHint', picture: 'desk' };
+  if (kiosk?.stage === 'approaching') {
+    return kiosk.guidance
+      ? { headline: `kiosk.guidance.${kiosk.guidance}`, picture: pictures[kiosk.guidance] }
+      : { headline: 'kiosk.welcome', picture: 'still' };
+  }
+  return { headline: 'kiosk.invite', picture: 'look' };
 }
 
 /**
- * An office that runs without a camera has no fault to report.
- * @param {import('./screen.js').KioskDocument['camera'] | null} camera
+ * An office that runs without a camera has no fault to report; why it is out is for the staff, on their pages.
+ * @param {KioskDocument['camera'] | null} camera
  */
 function renderCameraNotice(camera) {
   const notice = byId('camera-notice');
-  const quiet = camera === null || camera.state === 'running' || camera.state === 'none';
-  notice.hidden = quiet;
-  if (quiet) return;
-  const general = camera.state === 'starting' ? 'kiosk.cameraStarting' : 'kiosk.cameraOut';
-  const text = camera.message ?? bilingual(general);
-  const picture = camera.state === 'starting' ? 'camera' : 'camera-off';
-  renderWhenChanged(notice, [text, picture], () => [icon(picture), duo(text)]);
+  notice.hidden = camera === null || camera.state === 'running' || camera.state === 'none';
+  const starting = camera?.state === 'starting';
+  renderWhenChanged(notice, starting, () => starting
+    ? [icon('camera'), duo(bilingual('kiosk.cameraStarting'))]
+    : [icon('camera-off'), duo(bilingual('kiosk.cameraOut'))]);
 }

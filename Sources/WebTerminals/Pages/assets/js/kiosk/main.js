@@ -9,6 +9,8 @@ import { screenGate } from '../pairing/screen-gate.js';
 import { Preview } from '../preview.js';
 import { QueueFeed } from '../queue-feed.js';
 import { renderAttract } from './attract-view.js';
+import { PhoneLink } from './phone-link.js';
+import { renderPhone } from './phone-view.js';
 import { Remembering } from './remembering.js';
 import { renderRemembering } from './remembering-view.js';
 import { screenFor } from './screen.js';
@@ -16,35 +18,44 @@ import { renderServiceChoice, renderServiceStrip } from './service-views.js';
 import { renderTicket } from './ticket-view.js';
 import { Touch } from './touch.js';
 
-const failureMilliseconds = 6000;
+const failureMilliseconds = 8000;
+/** Whoever has read a number may go when the connection is lost; the next person must not take it for theirs. */
+const forgettingMilliseconds = 20_000;
 /** @type {import('../access/gate.js').Gate} */
 const gate = screenGate('kiosk', ['kiosk'], () => live.start());
 const live = new Live(gate, { whileHidden: 'pause' });
 const feed = new QueueFeed(live);
-const touch = new Touch();
+const touch = new Touch(() => feed.refresh());
+const phoneLink = new PhoneLink();
 const remembering = new Remembering();
 const preview = new Preview(/** @type {HTMLImageElement} */ (byId('preview')));
 /** @type {import('./screen.js').KioskDocument | null} */
 let kiosk = null;
 /** @type {number | undefined} */
 let failureTimer;
+/** @type {number | undefined} */
+let forgettingTimer;
 
 function render() {
   const screen = screenFor(kiosk, feed.queue, touch);
+  const connected = live.state !== 'lost';
+  document.body.dataset.view = screen.view;
   byId('stage').dataset.view = screen.view;
   byId('attract').hidden = screen.view !== 'attract';
   byId('choice').hidden = screen.view !== 'choice';
   byId('ticket').hidden = screen.view !== 'ticket';
-  if (screen.view === 'attract') renderAttract(kiosk);
+  if (screen.view === 'attract') renderAttract(kiosk, { connected, closed: openServices()?.length === 0 });
   if (screen.view === 'ticket') renderTicket(screen, feed.queue);
   // Whoever took a number by touch need not be the one before the camera.
   preview.placeIn(byId(screen.view === 'ticket' && !screen.touched ? 'ticket-picture' : 'picture'));
   preview.show(live.state === 'connected' && kiosk?.camera.state === 'running');
   if (feed.queue) {
     renderServiceStrip(feed.queue);
-    renderServiceChoice(feed.queue, (service) => touch.take(service));
+    renderServiceChoice(feed.queue, touch.changing, (service) => touch.choose(service));
   }
   updateRemembering(screen);
+  phoneLink.update(screen.view === 'ticket' && isOpen(screen.ticket) ? screen.ticket.id : null);
+  renderPhone(phoneLink.qr);
   const ready = live.state === 'connected' && feed.queue !== null;
   for (const button of byId('stage').querySelectorAll('button')) button.disabled = !ready;
 }
@@ -76,15 +87,37 @@ function showFailure(text) {
   failureTimer = setTimeout(() => { failure.hidden = true; }, failureMilliseconds);
 }
 
+const openServices = () => feed.queue?.services.filter(({ open }) => open);
+
+/** @param {import('../api.js').Ticket} ticket */
+const isOpen = ({ state }) => state === 'waiting' || state === 'parked';
+
 function takeNumber() {
-  touch.begin(feed.queue?.services.filter(({ open }) => open) ?? []);
+  touch.begin(openServices() ?? []);
+}
+
+function changeService() {
+  const screen = screenFor(kiosk, feed.queue, touch);
+  if (screen.view === 'ticket') touch.beginChange(screen.ticket);
+}
+
+function connectionChanged() {
+  clearTimeout(forgettingTimer);
+  if (live.state === 'lost') {
+    forgettingTimer = setTimeout(() => {
+      kiosk = null;
+      render();
+    }, forgettingMilliseconds);
+  }
+  render();
 }
 
 fillDuos(document);
 byId('preview').setAttribute('alt', bilingual('kiosk.previewAlt').vi);
 byId('take-number').addEventListener('click', takeNumber);
 byId('take-another').addEventListener('click', takeNumber);
-byId('choice-back').addEventListener('click', () => touch.end());
+byId('change-service').addEventListener('click', changeService);
+byId('choice-back').addEventListener('click', () => touch.back());
 byId('ticket-done').addEventListener('click', () => touch.end());
 document.addEventListener('contextmenu', (event) => event.preventDefault());
 
@@ -93,13 +126,14 @@ touch.addEventListener('change', () => {
   keepFocus();
 });
 remembering.addEventListener('change', render);
+phoneLink.addEventListener('change', render);
 touch.addEventListener('failure', (event) => showFailure(/** @type {CustomEvent} */ (event).detail));
 feed.addEventListener('queue', render);
 live.addEventListener('kiosk', (event) => {
   kiosk = /** @type {CustomEvent} */ (event).detail;
   render();
 });
-live.addEventListener('state', render);
+live.addEventListener('state', connectionChanged);
 startConnectionBanner(live);
 startMasthead(feed);
 render();

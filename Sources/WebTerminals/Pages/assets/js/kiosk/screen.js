@@ -12,31 +12,35 @@
  * @property {{offered: boolean, known: boolean, textVersion: string}} [remembering]
  */
 /**
- * What the kiosk shows.
- * @typedef {{view: 'attract'} | {view: 'choice'} |
- *   {view: 'ticket', ticket: Ticket, returning: boolean, touched: boolean}} Screen
+ * What the kiosk shows. A ticket that was touched has its time; one that the camera gave stays as long as its person.
+ * @typedef {{view: 'ticket', ticket: Ticket, returning: boolean, changed: boolean, touched: boolean}} TicketScreen
+ * @typedef {{view: 'attract'} | {view: 'choice'} | TicketScreen} Screen
  */
 
 /**
  * A touch comes before the camera: whoever touches the screen is the person it is for.
  * @param {KioskDocument | null} kiosk
  * @param {Queue | null} queue
- * @param {{choosing: boolean, ticket: Ticket | null}} touch
+ * @param {{choosing: boolean, changed: string | null, ticket: Ticket | null}} touch
  * @returns {Screen}
  */
 export function screenFor(kiosk, queue, touch) {
   if (touch.choosing) return { view: 'choice' };
-  if (touch.ticket) {
-    return { view: 'ticket', ticket: newest(touch.ticket, queue), returning: false, touched: true };
-  }
-  if (kiosk?.stage === 'ticket' && kiosk.ticket) {
-    return { view: 'ticket', ticket: newest(kiosk.ticket, queue), returning: kiosk.returning, touched: false };
-  }
-  return { view: 'attract' };
+  const seen = kiosk?.stage === 'ticket' ? kiosk.ticket : null;
+  const ticket = touch.ticket ?? seen;
+  if (!ticket) return { view: 'attract' };
+  const touched = touch.ticket !== null && touch.ticket.id !== seen?.id;
+  return {
+    view: 'ticket',
+    ticket: newest(ticket, queue),
+    returning: !touched && kiosk?.returning === true,
+    changed: touch.changed === ticket.id,
+    touched,
+  };
 }
 
 /** The queue knows best how an open ticket stands. @param {Ticket} ticket @param {Queue | null} queue */
 function newest(ticket, queue) {
-  const same = (/** @type {Ticket} */ other) => other.id === ticket.id;
-  return queue?.attended.find(same) ?? queue?.waiting.find(same) ?? ticket;
+  const open = [...queue?.attended ?? [], ...queue?.waiting ?? [], ...queue?.parked ?? []];
+  return open.find(({ id }) => id === ticket.id) ?? ticket;
 }

@@ -16,10 +16,15 @@ export function renderServiceStrip(queue) {
  * The buttons of the choice. They are built anew only when the services themselves change, so that a finger never
  * loses its button to an update.
  * @param {Queue} queue
+ * @param {import('../api.js').Ticket | null} changing whose service is to be another one
  * @param {(service: string) => void} choose
  */
-export function renderServiceChoice(queue, choose) {
-  const offered = queue.services.filter(({ open }) => open).map(({ id, letter, name }) => ({ id, letter, name }));
+export function renderServiceChoice(queue, changing, choose) {
+  const headline = changing ? 'kiosk.chooseOther' : 'kiosk.chooseService';
+  const values = { number: changing?.number ?? '' };
+  renderWhenChanged(byId('choice-headline'), [headline, values], () => [duo(bilingual(headline, values))]);
+  const offered = queue.services.filter(({ id, open }) => open && id !== changing?.service)
+    .map(({ id, letter, name }) => ({ id, letter, name }));
   renderWhenChanged(byId('choice-services'), offered, () => offered.map(({ id, letter, name }) => {
     const button = h('button', { type: 'button', class: 'button choice-service', 'data-service': id },
       h('span', { class: 'letter', 'aria-hidden': true }, letter), duo(name));
@@ -30,13 +35,20 @@ export function renderServiceChoice(queue, choose) {
 
 /** @param {Queue['services'][number]} service */
 function serviceItem(service) {
+  if (!service.open) {
+    return serviceLine(service, h('p', { class: 'service-figures' }, duo(bilingual('kiosk.serviceClosed'))));
+  }
   const count = bilingual('service.waiting', { count: service.waiting });
   const wait = waitText(service.wait);
+  return serviceLine(service,
+    h('p', { class: 'visually-hidden' }, `${count.vi}, ${wait.vi}`),
+    h('p', { class: 'service-figures', 'aria-hidden': true },
+      icon('people'), service.waiting, icon('clock'), ...shortWait(service.wait)));
+}
+
+/** @param {Queue['services'][number]} service @param {...Node} figures */
+function serviceLine({ letter, name }, ...figures) {
   return h('li', { class: 'service' },
-    h('span', { class: 'letter', 'aria-hidden': true }, service.letter),
-    h('div', { class: 'service-text' },
-      h('div', { class: 'service-name' }, duo(service.name)),
-      h('p', { class: 'visually-hidden' }, `${count.vi}, ${wait.vi}`),
-      h('p', { class: 'service-figures', 'aria-hidden': true },
-        icon('people'), service.waiting, icon('clock'), ...shortWait(service.wait))));
+    h('span', { class: 'letter', 'aria-hidden': true }, letter),
+    h('div', { class: 'service-text' }, h('div', { class: 'service-name' }, duo(name)), ...figures));
 }

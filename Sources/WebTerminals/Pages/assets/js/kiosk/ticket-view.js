@@ -1,72 +1,84 @@
 // @ts-check
 import { byId, h, icon, renderWhenChanged, setText } from '../dom.js';
-import { waitText } from '../format.js';
+import { timeOfDay, waitText } from '../format.js';
 import { bilingual, duo } from '../i18n.js';
+import { counterArea, counterPlace } from './counter-area.js';
 
 /** @typedef {import('../api.js').Queue} Queue */
 /** @typedef {import('../api.js').Ticket} Ticket */
+/** @typedef {import('../i18n.js').LocalText} LocalText */
+/** @typedef {'waiting'|'called'|'serving'|'parked'|'ended'} DisplayState */
 
-/** @param {Extract<import('./screen.js').Screen, {view: 'ticket'}>} screen @param {Queue | null} queue */
-export function renderTicket({ ticket, returning, touched }, queue) {
+/** @param {import('./screen.js').TicketScreen} screen @param {Queue | null} queue */
+export function renderTicket({ ticket, returning, changed, touched }, queue) {
   const state = displayState(ticket);
   byId('ticket').dataset.state = state;
+  byId('ticket').dataset.touched = String(touched);
   byId('ticket-done').hidden = !touched;
-  byId('take-another').hidden = touched;
+  byId('change-service').hidden = !mayChangeService(ticket, queue);
   const service = queue?.services.find(({ id }) => id === ticket.service);
-  const counters = countersFor(ticket, queue);
-  const label = bilingual(returning && state !== 'ended' ? 'kiosk.yourNumberStill' : 'kiosk.yourNumber');
+  const label = bilingual(labelFor(state, returning, changed));
   renderWhenChanged(byId('ticket-label'), label, () => [duo(label)]);
   setText(byId('ticket-digits'), ticket.number);
+  byId('ticket-digits').dataset.long = String(ticket.number.length > 4);
   renderWhenChanged(byId('ticket-service'), service?.name ?? null, () => service ? [duo(service.name)] : []);
-  renderWhenChanged(byId('ticket-facts'), [ticket, counters], () => factParts(ticket, state, counters));
+  const place = placeOf(ticket, queue);
+  renderWhenChanged(byId('ticket-facts'), [ticket, place], () => factParts(ticket, state, place, queue));
 }
 
-/** @param {Ticket} ticket @returns {'waiting'|'called'|'serving'|'ended'} */
-function displayState(ticket) {
-  const open = ticket.state === 'waiting' || ticket.state === 'called' || ticket.state === 'serving';
-  return open ? /** @type {'waiting'|'called'|'serving'} */ (ticket.state) : 'ended';
+/** Only what a kiosk gave, and to something else that is open. @param {Ticket} ticket @param {Queue | null} queue */
+function mayChangeService(ticket, queue) {
+  const others = queue?.services.some(({ id, open }) => open && id !== ticket.service) ?? false;
+  return ticket.state === 'waiting' && ticket.origin !== 'desk' && others;
+}
+
+/** @param {Ticket} ticket @returns {DisplayState} */
+function displayState({ state }) {
+  return state === 'waiting' || state === 'called' || state === 'serving' || state === 'parked' ? state : 'ended';
+}
+
+/** @param {DisplayState} state @param {boolean} returning @param {boolean} changed */
+function labelFor(state, returning, changed) {
+  if (changed) return 'kiosk.serviceChanged';
+  return returning && state !== 'ended' ? 'kiosk.yourNumberStill' : 'kiosk.yourNumber';
 }
 
 /** The counter that called, or all that may call. @param {Ticket} ticket @param {Queue | null} queue */
-function countersFor(ticket, queue) {
-  const counters = queue?.counters ?? [];
-  const serving = ticket.counter
-    ? counters.filter(({ id }) => id === ticket.counter)
-    : counters.filter(({ services }) => services.includes(ticket.service));
-  return {
-    vi: serving.map(({ name }) => name.vi).join(', '),
-    en: serving.map(({ name }) => name.en).join(', '),
-  };
+function placeOf(ticket, queue) {
+  if (!queue) return null;
+  const counter = queue.counters.find(({ id }) => id === ticket.counter);
+  return counter ? counterPlace(counter, queue) : counterArea(ticket.service, queue);
 }
 
-/** @param {Ticket} ticket @param {string} state @param {import('../i18n.js').LocalText} counters */
-function factParts(ticket, state, counters) {
-  const headline = (/** @type {import('../i18n.js').LocalText} */ text) => h('p', { class: 'ticket-ahead' }, duo(text));
-  const note = (/** @type {string} */ key) => h('p', { class: 'ticket-note' }, duo(bilingual(key)));
-  if (state === 'called') {
-    return [headline(bilingual('kiosk.goTo', { counter: counters })), note('kiosk.goNow')];
-  }
-  if (state === 'serving') {
-    return [headline(bilingual('kiosk.servedAt', { counter: counters }))];
-  }
-  if (state === 'ended') {
-    return [headline(bilingual('kiosk.ended')), note('kiosk.endedHint')];
-  }
+/** @param {Ticket} ticket @param {DisplayState} state @param {LocalText | null} place @param {Queue | null} queue */
+function factParts(ticket, state, place, queue) {
+  const counter = place ?? { vi: '', en: '' };
+  if (state === 'called') return [headline(bilingual('kiosk.goTo', { counter })), note('kiosk.goNow')];
+  if (state === 'serving') return [headline(bilingual('kiosk.servedAt', { counter }))];
+  if (state === 'parked') return [headline(parkedText(ticket, queue)), note('kiosk.parkedHint')];
+  if (state === 'ended') return [headline(bilingual('kiosk.ended')), note('kiosk.endedHint')];
   return [
-    headline(aheadText(ticket.ahead)),
-    h('dl', { class: 'ticket-facts' },
+    headline(ticket.ahead ? bilingual('kiosk.ahead', { count: ticket.ahead }) : bilingual('kiosk.aheadNone')),
+    h('dl', { class: 'ticket-details' },
       ticket.wait && fact('clock', 'kiosk.waitLabel', waitText(ticket.wait)),
-      counters.vi !== '' && fact('desk', 'kiosk.counterLabel', counters)),
+      place && fact('desk', 'kiosk.counterLabel', place)),
     note('kiosk.pleaseRemember'),
   ];
 }
 
-/** @param {number | null} ahead */
-function aheadText(ahead) {
-  return ahead ? bilingual('kiosk.ahead', { count: ahead }) : bilingual('kiosk.aheadNone');
+/** @param {Ticket} ticket @param {Queue | null} queue */
+function parkedText({ parkedUntil }, queue) {
+  if (!parkedUntil) return bilingual('kiosk.parked');
+  return bilingual('kiosk.parkedUntil', { time: timeOfDay(Date.parse(parkedUntil), queue?.office.timeZone) });
 }
 
-/** @param {string} picture @param {string} label @param {import('../i18n.js').LocalText} value */
+/** @param {LocalText} text */
+const headline = (text) => h('p', { class: 'ticket-ahead' }, duo(text));
+
+/** @param {string} key */
+const note = (key) => h('p', { class: 'ticket-note' }, duo(bilingual(key)));
+
+/** @param {string} picture @param {string} label @param {LocalText} value */
 function fact(picture, label, value) {
   const labels = bilingual(label);
   return h('div', { class: 'ticket-fact' }, icon(picture),

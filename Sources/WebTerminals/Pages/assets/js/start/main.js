@@ -33,6 +33,7 @@ function renderAccess() {
   const { session } = gate;
   if (!session) return;
   const belongs = session.user !== null || session.device !== null;
+  document.documentElement.dataset.timeZone = session.office.timeZone;
   setText(byId('office-name'), session.office.vi);
   setText(byId('office-name-en'), session.office.en);
   byId('setup').hidden = !session.setup;

@@ -11,15 +11,15 @@ const pages = {
   kiosk: { name: 'kiosk', address: '/kiosk', picture: 'ticket' },
   clerk: { name: 'clerk', address: '/clerk', picture: 'desk' },
   board: { name: 'board', address: '/board', picture: 'screen' },
-  audit: { name: 'audit', address: '/admin#audit', picture: 'shield' },
+  supervisor: { name: 'supervisor', address: '/supervisor', picture: 'people' },
   admin: { name: 'admin', address: '/admin', picture: 'shield' },
 };
 
 /** What somebody may open. @param {Session | null} session */
 export function pagesFor(session) {
   const role = session?.user?.role;
-  if (role === 'administrator') return [pages.kiosk, pages.clerk, pages.board, pages.admin];
-  if (role === 'supervisor') return [pages.kiosk, pages.clerk, pages.board, pages.audit];
+  if (role === 'administrator') return [pages.supervisor, pages.clerk, pages.kiosk, pages.board, pages.admin];
+  if (role === 'supervisor') return [pages.supervisor, pages.clerk, pages.kiosk, pages.board];
   if (role === 'clerk') return [pages.clerk, pages.kiosk, pages.board];
   return session?.setup ? [pages.kiosk, pages.board] : [pages.signIn, pages.kiosk, pages.board];
 }

@@ -7,4 +7,10 @@ export default {
   'board.waits': 'Waiting time',
   'board.cameraOut': 'Camera paused – please press the button on the kiosk for a number',
   'board.announcement': 'Number {number}, please go to {counter}',
+  'board.serviceClosed': 'No new numbers now',
+  'board.hint': 'Please watch this board and listen for your number',
+  'board.soundStart': 'Touch to turn the sound on',
+  'board.mute': 'Mute',
+  'board.volume': 'Volume',
+  'board.muted': 'The sound is off',
 };

@@ -15,6 +15,7 @@ export default {
 
   'service.waiting': { other: '{count} waiting' },
 
+  'page.sections': 'Parts of the page',
   'page.otherLanguage': 'Tiếng Việt',
 
   'toast.issued': 'New number',
@@ -40,6 +41,7 @@ export default {
   'account.title': 'My account',
   'account.menu': 'Account',
   'account.administration': 'Administration',
+  'account.supervisor': 'Supervision',
   'account.clerk': 'Service counter',
   'account.start': 'Start page',
   'account.changeSecret': 'Change password',

@@ -7,4 +7,10 @@ export default {
   'board.waits': 'Thời gian chờ',
   'board.cameraOut': 'Camera tạm ngừng – xin bấm nút lấy số tại máy',
   'board.announcement': 'Mời số {number} đến {counter}',
+  'board.serviceClosed': 'Tạm ngừng nhận số',
+  'board.hint': 'Xin để ý số trên bảng và nghe loa gọi',
+  'board.soundStart': 'Chạm để bật loa',
+  'board.mute': 'Tắt loa',
+  'board.volume': 'Âm lượng',
+  'board.muted': 'Loa đang tắt',
 };

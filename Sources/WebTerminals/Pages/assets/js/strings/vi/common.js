@@ -15,6 +15,7 @@ export default {
 
   'service.waiting': { other: '{count} người chờ' },
 
+  'page.sections': 'Các phần của trang',
   'page.otherLanguage': 'English',
 
   'toast.issued': 'Số mới',
@@ -40,6 +41,7 @@ export default {
   'account.title': 'Tài khoản của tôi',
   'account.menu': 'Tài khoản',
   'account.administration': 'Quản trị',
+  'account.supervisor': 'Phụ trách',
   'account.clerk': 'Quầy phục vụ',
   'account.start': 'Trang đầu',
   'account.changeSecret': 'Đổi mật khẩu',

@@ -2,39 +2,43 @@
 import { fetchAudit } from '../access-api.js';
 import { byId, h, icon, renderWhenChanged, setText } from '../dom.js';
 import { messagesOf } from '../http.js';
+import { fillTexts } from '../i18n.js';
+import { Section } from '../sections/section.js';
+import { table } from '../sections/table.js';
+import { preciseText } from '../sections/times.js';
 import { showToast } from '../toast.js';
 import { actionText } from './audit-actions.js';
-import { Section } from './section.js';
-import { table } from './table.js';
-import { preciseText } from './times.js';
+import { auditFilter } from './audit-filter.js';
 
 const pageSize = 100;
 
 /** @typedef {import('../access-api.js').AuditEntry} AuditEntry */
 /** @typedef {{entries: AuditEntry[], sound: boolean, hasMore: boolean}} Audit */
 
-/** Who did what. @param {import('../page-language.js').PageLanguage} language */
+/** Who did what: fills the page's `#audit`. @param {import('../page-language.js').PageLanguage} language */
 export function auditSection(language) {
-  const filter = /** @type {HTMLInputElement} */ (byId('audit-filter'));
-  const more = /** @type {HTMLButtonElement} */ (byId('audit-more'));
+  const filter = auditFilter(language.current, () => section.refresh());
+  const more = h('button', { id: 'audit-more', class: 'button', type: 'button', 'data-text': 'audit.more', hidden: true });
+  byId('audit').append(...frame(filter.form, more, () => section.refresh()));
+  fillTexts(byId('audit'), language.current);
   /** @type {Section<Audit>} */
   const section = new Section(language, loadNewest, render);
   const text = section.text.bind(section);
 
   /** @returns {Promise<Audit>} */
   async function loadNewest() {
-    const { entries, sound } = await fetchAudit(pageSize, null);
+    const { entries, sound } = await fetchAudit(pageSize, null, filter.value());
     return { entries, sound, hasMore: entries.length === pageSize };
   }
 
-  /** Older pages say nothing of the chain: the newest one has checked all of it. */
   async function loadMore() {
     const audit = section.data;
     const last = audit?.entries.at(-1);
     if (!audit || !last) return;
     more.disabled = true;
     try {
-      const { entries } = await fetchAudit(pageSize, last.sequence);
+      const { entries, sound } = await fetchAudit(pageSize, last.sequence, filter.value());
+      audit.sound &&= sound;
       audit.entries = [...audit.entries, ...entries];
       audit.hasMore = entries.length === pageSize;
       section.render();
@@ -46,15 +50,11 @@ export function auditSection(language) {
 
   /** @param {Audit} audit */
   function render({ entries, sound, hasMore }) {
-    const level = sound ? 'good' : 'bad';
-    byId('audit-sound').dataset.level = level;
+    byId('audit-sound').dataset.level = sound ? 'good' : 'bad';
     renderWhenChanged(byId('audit-sound'), [sound, section.language], () =>
       [icon(sound ? 'check' : 'warning'), h('span', {}, text(sound ? 'audit.sound' : 'audit.broken'))]);
-    const rows = entries.map((entry) => ({ ...entry, words: words(entry) }));
-    const wanted = filter.value.trim().toLocaleLowerCase();
-    const found = rows.filter((row) => row.words.includes(wanted));
-    setText(byId('audit-count'), text('audit.count', { count: found.length, all: rows.length }));
-    renderWhenChanged(byId('audit-list'), [found, section.language], () => [list(found)]);
+    setText(byId('audit-count'), text(hasMore ? 'audit.countMore' : 'audit.count', { count: entries.length }));
+    renderWhenChanged(byId('audit-list'), [entries, section.language], () => [list(entries)]);
     more.hidden = !hasMore;
   }
 
@@ -62,21 +62,12 @@ export function auditSection(language) {
   const actor = ({ actor: told }) =>
     told === 'nobody' ? text('audit.nobody') : told.replace(/^(?:user|device):/, '');
 
-  /** What the filter looks through: what is shown, and what stands behind it. @param {AuditEntry} entry */
-  function words(entry) {
-    const shown = [actionText(entry.action, section.language), moment(entry), actor(entry), text(roleKey(entry.role))];
-    return [...Object.values(entry), ...shown].join(' ').toLocaleLowerCase();
-  }
-
-  /** @param {AuditEntry} entry */
-  const moment = ({ at }) => preciseText(at, section.language);
-
   /** @param {AuditEntry[]} entries */
   function list(entries) {
     const columns = ['at', 'actor', 'action', 'target', 'outcome', 'address'].map((name) =>
       ({ title: text(`audit.${name}`), className: `is-${name}` }));
-    return table(text('admin.audit'), columns, entries.map((entry) => [
-      h('span', {}, moment(entry), h('small', {}, `#${entry.sequence}`)),
+    return table(text('audit.title'), columns, entries.map((entry) => [
+      h('span', {}, preciseText(entry.at, section.language), h('small', {}, `#${entry.sequence}`)),
       h('span', {}, actor(entry), entry.role !== '' && h('small', {}, text(roleKey(entry.role)))),
       h('span', {}, actionText(entry.action, section.language), h('small', {}, entry.action)),
       entry.target === '' ? '–' : entry.target, outcome(entry), entry.address,
@@ -90,10 +81,22 @@ export function auditSection(language) {
       icon(isRefusal ? 'close' : 'check'), told);
   }
 
-  filter.addEventListener('input', () => section.render());
+  language.addEventListener('change', () => filter.render(language.current));
   more.addEventListener('click', loadMore);
-  byId('audit-again').addEventListener('click', () => section.refresh());
   return section;
+}
+
+/** @param {HTMLElement} filter @param {HTMLElement} more @param {() => void} refresh */
+function frame(filter, more, refresh) {
+  const again = h('button', { id: 'audit-again', class: 'button', type: 'button' },
+    icon('again'), h('span', { 'data-text': 'audit.again' }));
+  again.addEventListener('click', refresh);
+  return [
+    h('div', { class: 'card-head' }, h('div', {},
+      h('h2', { id: 'audit-title', 'data-text': 'audit.title' }), h('p', { 'data-text': 'audit.text' })), again),
+    h('p', { id: 'audit-sound', class: 'sound', role: 'status' }), filter,
+    h('p', { id: 'audit-count', class: 'field-hint', role: 'status' }), h('div', { id: 'audit-list' }), more,
+  ];
 }
 
 const known = new Set(['kiosk', 'board', 'clerk', 'supervisor', 'administrator']);

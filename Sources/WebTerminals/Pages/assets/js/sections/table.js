@@ -14,7 +14,7 @@ import { h } from '../dom.js';
 export function table(label, columns, rows, empty) {
   if (rows.length === 0) return h('p', { class: 'table-empty' }, empty);
   /** @param {Column} column */
-  const heading = ({ title, isHidden }) => h('th', { scope: 'col', role: 'columnheader' },
+  const heading = ({ title, isHidden, className }) => h('th', { scope: 'col', role: 'columnheader', class: className },
     isHidden ? h('span', { class: 'visually-hidden' }, title) : title);
   return h('table', { class: 'table', role: 'table', 'aria-label': label },
     h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...columns.map(heading))),

@@ -1,0 +1,78 @@
+import HTTPTypes
+import Hummingbird
+import QueueModel
+import Reception
+
+/// A citizen's own ticket on their phone: whoever knows its word may follow it, rate the service and give the number back.
+struct VisitRoutes {
+    let desk: QueueDesk
+    let forecaster: Forecaster
+    let links: VisitLinks
+    /// Phones have places of their own: however many listen, the office's screens find theirs.
+    let places: StreamPlaces
+
+    func add(to group: RouterGroup<TerminalRequestContext>) {
+        group.get("visits/{token}") { _, context in
+            try await answer(about: try await ticket(of: context))
+        }
+        group.get("visits/{token}/events") { request, context in
+            let ticket = try await ticket(of: context)
+            return stream(of: ticket, for: request, place: try places.take())
+        }
+        group.post("visits/{token}/rate") { request, context in
+            let body = try await context.decodeBody(of: request, as: Rating.self)
+            return try await perform(context) { .rate(ticket: $0, rating: body.rating) }
+        }
+        group.post("visits/{token}/cancel") { _, context in
+            try await perform(context) { .cancel(ticket: $0) }
+        }
+    }
+
+    private func ticket(of context: TerminalRequestContext) async throws -> TicketID {
+        let token = try context.parameters.require("token")
+        guard let ticket = links.ticket(of: token, in: await desk.state) else { throw Problem.unknownVisit }
+        return ticket
+    }
+
+    private func perform(
+        _ context: TerminalRequestContext,
+        _ command: (TicketID) -> Command
+    ) async throws -> Response {
+        let ticket = try await ticket(of: context)
+        // The word itself stands in no log: it would let its reader in.
+        context.auditNote.note(target: "ticket=\(ticket)", actor: "visitor")
+        let isAllowed = await desk.state.ticket(ticket).map(Self.isTheCitizensOwn) ?? false
+        guard isAllowed else { throw Problem.tooLateForVisit }
+        _ = try await desk.perform(command(ticket))
+        return try await answer(about: ticket, status: .created)
+    }
+
+    /// Who has been called speaks to the clerk instead.
+    private static func isTheCitizensOwn(_ ticket: Ticket) -> Bool {
+        switch ticket.state {
+        case .waiting, .parked, .finished: true
+        case .called, .serving, .noShow, .cancelled, .merged, .expired: false
+        }
+    }
+
+    private func answer(about ticket: TicketID, status: HTTPResponse.Status = .ok) async throws -> Response {
+        let outlook = await forecaster.outlook()
+        guard let ticket = outlook.state.ticket(ticket) else { throw Problem.unknownVisit }
+        return try JSONResponse.make(VisitDocument(ticket, in: outlook), status: status)
+    }
+
+    private func stream(of ticket: TicketID, for request: Request, place: StreamPlaces.Place) -> Response {
+        let feed = VisitFeed(desk: desk, forecaster: forecaster)
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .connection: "close"],
+            body: ResponseBody { writer in
+                try await request.body.consumeWithCancellationOnInboundClose { _ in
+                    try await feed.write(to: &writer, ticket: ticket)
+                }
+                withExtendedLifetime(place) {}
+                try await writer.finish(nil)
+            }
+        )
+    }
+}
