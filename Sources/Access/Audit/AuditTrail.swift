@@ -2,6 +2,9 @@ package import Logging
 
 /// Writes the audit: entries that arrive while others are being written go into the next transaction together.
 package actor AuditTrail {
+    /// Knows whether what is written here is still as it was.
+    package nonisolated let watch: AuditWatch
+
     private let store: any AccessStore
     private let logger: Logger
     private var waiting: [(draft: AuditEntry.Draft, continuation: CheckedContinuation<Void, Never>)] = []
@@ -10,6 +13,7 @@ package actor AuditTrail {
     package private(set) var losses = 0
 
     package init(store: any AccessStore, logger: Logger) {
+        watch = AuditWatch(store: store, logger: logger)
         self.store = store
         self.logger = logger
     }
@@ -27,7 +31,7 @@ package actor AuditTrail {
 
     /// Says in the journal where the chain ends, so that its end can't be cut off unseen.
     package func reportHead() async {
-        guard let head = try? await store.auditEntries(before: .max, limit: 1).first else { return }
+        guard let head = try? await store.auditEntries(.all, before: .max, limit: 1).first else { return }
         logger.notice("audit head", metadata: ["entry": "\(head.anchor)"])
     }
 

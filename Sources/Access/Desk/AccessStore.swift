@@ -39,8 +39,12 @@ package protocol AccessStore: Sendable {
 
     /// Puts the drafts at the end of the chain, in order.
     func audit(_ drafts: [AuditEntry.Draft]) async throws(AccessError)
-    /// At most `limit` entries that come before `sequence`, newest first.
-    func auditEntries(before sequence: Int64, limit: Int) async throws(AccessError) -> [AuditEntry]
-    /// Hands the whole chain to the check, oldest first.
+    /// At most `limit` entries that come before `sequence` and pass the filter, newest first.
+    func auditEntries(
+        _ filter: AuditFilter,
+        before sequence: Int64,
+        limit: Int
+    ) async throws(AccessError) -> [AuditEntry]
+    /// Hands the chain to the check, oldest first, from where it has got to.
     func check(_ check: AuditCheck) async throws(AccessError) -> AuditCheck
 }

@@ -43,15 +43,17 @@ struct Entrance {
 
     var services: [any ServiceLifecycle.Service] {
         let keeper = AccessKeeper(access: access, audit: audit, logger: logger)
-        let keeping = SupportingService(name: "access keeper") { await keeper.run() }
-        guard let tls else { return [keeping] }
-        return [
-            keeping,
+        let keeping = [
+            SupportingService(name: "access keeper") { await keeper.run() },
+            SupportingService(name: "audit watch") { [watch = audit.watch] in await watch.run() },
+        ]
+        guard let tls else { return keeping }
+        return keeping + [
             SupportingService(name: "certificate") { [logger] in
                 do { try await tls.keepFresh() } catch {
                     logger.error("the certificate is not looked after any more", metadata: ["detail": "\(error)"])
                 }
-            },
+            }
         ]
     }
 

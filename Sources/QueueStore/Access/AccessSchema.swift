@@ -44,6 +44,9 @@ enum AccessSchema {
         ) STRICT, WITHOUT ROWID;
         """
 
+    /// To find a day among years of entries.
+    static let auditTimes = "CREATE INDEX audit_at ON audit (at)"
+
     static let audit = """
         CREATE TABLE audit (
             sequence INTEGER PRIMARY KEY NOT NULL,

@@ -1,4 +1,5 @@
 package import Access
+import Foundation
 import GRDB
 import QueueModel
 
@@ -14,12 +15,20 @@ extension SQLiteAccessStore {
         }
     }
 
-    package func auditEntries(before sequence: Int64, limit: Int) async throws(AccessError) -> [AuditEntry] {
-        try await read { db in
+    package func auditEntries(
+        _ filter: AuditFilter,
+        before sequence: Int64,
+        limit: Int
+    ) async throws(AccessError) -> [AuditEntry] {
+        let conditions = [(sql: "sequence < ?", argument: sequence.databaseValue)] + filter.conditions
+        return try await read { db in
             try Row.fetchAll(
                 db,
-                sql: "SELECT * FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?",
-                arguments: [sequence, max(0, limit)]
+                sql: """
+                    SELECT * FROM audit WHERE \(conditions.map(\.sql).joined(separator: " AND "))
+                    ORDER BY sequence DESC LIMIT ?
+                    """,
+                arguments: StatementArguments(conditions.map(\.argument) + [max(0, limit).databaseValue])
             ).map(AuditEntry.init(row:))
         }
     }
@@ -30,13 +39,41 @@ extension SQLiteAccessStore {
 }
 
 extension AuditCheck {
-    /// The check when it has seen the whole table.
+    /// The check when it has seen the whole table, or what came after its last entry.
     func walked(through db: Database) throws -> AuditCheck {
         var check = self
-        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY sequence")
+        if let last {
+            let sql = "SELECT hash FROM audit WHERE sequence = ?"
+            check.resume(at: try Data.fetchOne(db, sql: sql, arguments: [last.sequence]))
+        }
+        let rows = try Row.fetchCursor(
+            db,
+            sql: "SELECT * FROM audit WHERE sequence > ? ORDER BY sequence",
+            arguments: [last?.sequence ?? .min]
+        )
         while let row = try rows.next() { check.visit(AuditEntry(row: row)) }
         check.finish()
         return check
+    }
+}
+
+extension AuditFilter {
+    fileprivate var conditions: [(sql: String, argument: DatabaseValue)] {
+        var conditions: [(sql: String, argument: DatabaseValue)] = []
+        for (column, text) in [("actor", who), ("target", target)] {
+            guard let text else { continue }
+            conditions.append(("\(column) LIKE ? ESCAPE '\\'", "%\(Self.literal(text))%".databaseValue))
+        }
+        if let action { conditions.append(("action = ?", action.databaseValue)) }
+        if let outcome { conditions.append(("outcome LIKE ? ESCAPE '\\'", "\(Self.literal(outcome))%".databaseValue)) }
+        if let from { conditions.append(("at >= ?", from.milliseconds.databaseValue)) }
+        if let until { conditions.append(("at < ?", until.milliseconds.databaseValue)) }
+        return conditions
+    }
+
+    /// So that `%` and `_` stand for themselves.
+    private static func literal(_ text: String) -> String {
+        text.replacing(/[%_\\]/) { "\\\($0.output)" }
     }
 }
 

@@ -33,6 +33,9 @@ enum SQLiteSchema {
         migrator.registerMigration("6 visits") { db in
             try db.execute(sql: VisitSchema.tables)
         }
+        migrator.registerMigration("7 times of the audit") { db in
+            try db.execute(sql: AccessSchema.auditTimes)
+        }
         return migrator
     }
 

@@ -87,6 +87,15 @@ extension Problem {
         )
     )
 
+    static let badFilter = Problem(
+        status: .badRequest,
+        code: "bad-filter",
+        message: LocalizedText(
+            vi: "Bộ lọc không hợp lệ: from và to là ngày dạng 2026-11-22; các chữ cần tìm dài nhất 100 ký tự.",
+            en: "No possible filter: from and to are days such as 2026-11-22; texts have 100 characters at the most."
+        )
+    )
+
     static func unknownTable(_ name: String) -> Problem {
         Problem(
             status: .notFound,

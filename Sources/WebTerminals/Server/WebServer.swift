@@ -92,7 +92,7 @@ package struct WebServer: ServiceLifecycle.Service {
         UserRoutes(access: parts.access, now: parts.now).add(to: api)
         DeviceRoutes(access: parts.access).add(to: api)
         APIKeyRoutes(access: parts.access).add(to: api)
-        AuditRoutes(access: parts.access).add(to: api)
+        AuditRoutes(access: parts.access, watch: parts.audit.watch, desk: parts.desk).add(to: api)
     }
 
     private static func addQueue(

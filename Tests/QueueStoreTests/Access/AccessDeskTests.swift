@@ -357,7 +357,7 @@ struct AccessDeskTests {
         let check = try await office.store.check(AuditCheck())
         #expect(check.count == 200 && check.faults.isEmpty)
         #expect(await trail.losses == 0)
-        let newest = try await office.store.auditEntries(before: .max, limit: 3).map(\.sequence)
+        let newest = try await office.store.auditEntries(.all, before: .max, limit: 3).map(\.sequence)
         #expect(newest == [200, 199, 198])
     }
 

@@ -26,6 +26,6 @@ struct AuditDocument: Encodable, Sendable {
     }
 
     let entries: [Entry]
-    /// Whether the whole chain was found unbroken.
+    /// Whether the chain is unbroken as far as is known.
     let sound: Bool
 }

@@ -1,9 +1,13 @@
 import Access
 import Hummingbird
+import QueueModel
+import Reception
 
 /// The audit, for those who supervise.
 struct AuditRoutes {
     let access: AccessDesk
+    let watch: AuditWatch
+    let desk: QueueDesk
 
     private static let pageSizes = 1...500
     private static let usualPageSize = 100
@@ -13,11 +17,10 @@ struct AuditRoutes {
             let query = request.uri.queryParameters
             let before = try Self.number(query.get("before"), in: 1...Int64.max) ?? .max
             let limit = try Self.number(query.get("limit"), in: Self.pageSizes) ?? Self.usualPageSize
-            let entries = try await access.store.auditEntries(before: before, limit: limit)
-            // The whole chain is walked for the first page only: it takes time in proportion to it.
-            let check = before == .max ? try await access.store.check(AuditCheck()) : AuditCheck()
+            let filter = try AuditFilter(query, of: await desk.state.office)
+            let entries = try await access.store.auditEntries(filter, before: before, limit: limit)
             return try JSONResponse.make(
-                AuditDocument(entries: entries.map(AuditDocument.Entry.init), sound: check.faults.isEmpty)
+                AuditDocument(entries: entries.map(AuditDocument.Entry.init), sound: try await watch.isSound())
             )
         }
     }
