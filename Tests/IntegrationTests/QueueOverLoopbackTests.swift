@@ -28,10 +28,11 @@ extension Integration {
                 let heard = try await events.logEvents(through: queue.sequence + 1)
                 #expect(
                     heard.map(\.event.type) == [
-                        "ticketIssued", "ticketCalled", "ticketRecalled", "serviceStarted", "serviceFinished",
+                        "ticketIssued", "counterOpened", "ticketCalled", "ticketRecalled", "serviceStarted",
+                        "serviceFinished",
                     ]
                 )
-                #expect(heard.map(\.sequence) == Array(queue.sequence - 3...queue.sequence + 1))
+                #expect(heard.map(\.sequence) == Array(queue.sequence - 4...queue.sequence + 1))
             }
         }
 

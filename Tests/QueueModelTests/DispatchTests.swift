@@ -46,3 +46,20 @@ struct DispatchTests {
         #expect(desk.state.ahead(of: "nobody") == 0)
     }
 }
+
+extension DispatchTests {
+    @Test("screens list those who wait as they will be called, and name each counter's next")
+    func callingOrder() throws {
+        var desk = try Desk()
+        try desk.issue("a", "b")
+        try desk.issue("c", arrival: Arrival(priority: "elderly"))
+        try desk.issue("d", service: "results")
+        #expect(desk.state.waitingInCallingOrder.map(\.id) == ["c", "a", "b", "d"])
+        for counter in ["1", "2", "3"] as [CounterID] {
+            let next = try #require(desk.state.next(at: counter))
+            #expect(try desk.call(counter).ticket == next.id)
+        }
+        #expect(desk.state.next(at: "3") == nil)
+        #expect(desk.state.next(at: "nowhere") == nil)
+    }
+}

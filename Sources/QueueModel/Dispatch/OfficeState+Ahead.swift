@@ -1,4 +1,21 @@
 extension OfficeState {
+    /// Everybody who waits, in the order in which the dispatch rule calls them as things stand, what a counter prefers
+    /// left aside.
+    package var waitingInCallingOrder: [Ticket] {
+        let rule = office.dispatchRule
+        return room.waiting
+            .map { (place: Int($0.place), precedence: rule.precedence(of: $0, preference: 0, at: lastTime)) }
+            .sorted { $0.precedence < $1.precedence }
+            .map { tickets[$0.place] }
+    }
+
+    /// Whom the counter's next call takes as things stand.
+    package func next(at counter: CounterID) -> Ticket? {
+        skills(of: counter)
+            .flatMap { office.dispatchRule.choose(among: room.waiting, for: $0, at: lastTime) }
+            .map { tickets[Int(room.waiting[$0.index].place)] }
+    }
+
     /// How many go before a waiting ticket as things stand; 0 for any other.
     ///
     /// Those count whom at least one counter that may call this ticket may take instead, and who go first by the

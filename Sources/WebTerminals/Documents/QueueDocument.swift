@@ -31,7 +31,7 @@ struct QueueDocument: Encodable, Sendable {
 
     init(_ outlook: Outlook) {
         let state = outlook.state
-        let waitingTickets = state.waitingTickets
+        let waitingTickets = state.waitingInCallingOrder
         let waitingCounts = Dictionary(waitingTickets.map { ($0.service, 1) }, uniquingKeysWith: +)
         sequence = state.lastSequence
         at = outlook.at.iso8601
@@ -101,6 +101,8 @@ struct CounterDocument: Encodable, Sendable {
     let clerk: Nullable<String>
     /// The ticket that is called to this counter or served at it.
     let ticket: Nullable<String>
+    /// The ticket that its next call takes as things stand.
+    let next: Nullable<String>
 
     init(_ counter: Counter, in state: OfficeState) {
         id = counter.id.rawValue
@@ -113,6 +115,7 @@ struct CounterDocument: Encodable, Sendable {
         until = Nullable(condition.until?.iso8601)
         clerk = Nullable(condition.clerk?.rawValue)
         ticket = Nullable(state.ticket(at: counter.id)?.id.rawValue)
+        next = Nullable(state.next(at: counter.id)?.id.rawValue)
     }
 }
 

@@ -60,6 +60,7 @@ import { part, request } from './http.js';
  * @property {string|null} until the planned end of a pause
  * @property {string|null} clerk
  * @property {string|null} ticket
+ * @property {string|null} next the ticket that its next call takes
  */
 /** A message of the office. @typedef {{id: string, text: LocalText, until: string|null}} Notice */
 /**

@@ -11,7 +11,8 @@ const rowLimit = 60;
 /** @typedef {import('../i18n.js').Language} Language */
 /** @typedef {import('./desk-state.js').DeskState} DeskState */
 /** What sets somebody apart. @typedef {{picture: string | null, text: string, kind: string | null}} Mark */
-/** @typedef {{id: string, number: string, since: string, service: string, marks: Mark[], own: boolean}} Row */
+/** @typedef {{id: string, number: string, since: string, service: string, marks: Mark[], own: boolean,
+ * isNext: boolean}} Row */
 
 /** Who waits, in calling order; what other counters serve stays pale. @param {DeskState} state */
 export function renderQueueList(state) {
@@ -33,7 +34,7 @@ function rowOf({ queue, counter, language }, ticket) {
   const own = isOwn(ticket, counter);
   return {
     id: ticket.id, number: ticket.number, since: ticket.queuedAt, service: serviceName(queue, ticket.service, language),
-    marks: marksOf(queue, ticket, own, language), own,
+    marks: marksOf(queue, ticket, own, language), own, isNext: counter.next === ticket.id,
   };
 }
 
@@ -70,16 +71,15 @@ export function keepingFocus(list, change) {
 
 /** @param {Row[]} rows @param {Language} language */
 function table(rows, language) {
-  const next = rows.findIndex((row) => row.own);
   const heading = (/** @type {string} */ key, /** @type {string} */ name) =>
     h('th', { scope: 'col', class: name }, translate(language, key));
-  const body = rows.slice(0, rowLimit).map((row, index) =>
-    h('tr', { class: row.own ? index === next && 'is-next' : 'is-other' },
+  const body = rows.slice(0, rowLimit).map((row) =>
+    h('tr', { class: row.own ? row.isNext && 'is-next' : 'is-other' },
       h('td', { class: 'is-number' }, row.number),
       h('td', {}, h('p', { class: 'one-line', title: row.service }, row.service), marksLine(row.marks)),
       h('td', { class: 'is-time', 'data-since': row.since }),
       h('td', { class: 'is-action' }, h('div', { class: 'row-actions' },
-        row.own && index !== next && rowButton('call', 'bell', 'clerk.action.call', row, language),
+        row.own && !row.isNext && rowButton('call', 'bell', 'clerk.action.call', row, language),
         rowButton('more', 'more', 'clerk.rowMore', row, language)))));
   const hidden = rows.length - body.length;
   return h('div', {},
