@@ -5,6 +5,9 @@ import Testing
 
 @Suite("The voice of eSpeak NG")
 struct VoiceTests {
+    /// Among hundreds of tests on two cores even a quick program waits long for its turn.
+    private static let patience = Duration.seconds(300)
+
     /// A program in place of the real one, and a file beside it for what it notes.
     private func withProgram<Value>(
         _ script: String,
@@ -21,7 +24,7 @@ struct VoiceTests {
 
     @Test("says a call in a few seconds, trimmed, neither faint nor clipped", arguments: Language.allCases)
     func real(language: Language) async throws {
-        let voice = EspeakVoice()
+        let voice = EspeakVoice(patience: Self.patience)
         try #require(await voice.isInstalled)
         let sound = try await voice.sound(of: Announcement.sample().phrase(in: language))
         #expect((2.5...8).contains(sound.seconds))
@@ -32,7 +35,7 @@ struct VoiceTests {
 
     @Test("a program that is not there is voice-missing")
     func missing() async throws {
-        let voice = EspeakVoice(program: "no-such-voice")
+        let voice = EspeakVoice(program: "no-such-voice", patience: Self.patience)
         #expect(await voice.isInstalled == false)
         await expect(.missing, voice)
     }
@@ -42,22 +45,21 @@ struct VoiceTests {
         arguments: ["echo broken >&2; exit 3", "true", "echo nonsense", "yes", "kill -9 $$"]
     )
     func failing(script: String) async throws {
-        try await withProgram(script) { await expect(.failed, EspeakVoice(program: $0)) }
+        try await withProgram(script) { await expect(.failed, EspeakVoice(program: $0, patience: Self.patience)) }
     }
 
     @Test("one that hangs is ended when its time is over")
     func hanging() async throws {
-        let start = ContinuousClock.now
-        try await withProgram("exec sleep 60") { program in
+        // Nobody would see the end of this one.
+        try await withProgram("exec sleep 1000000") { program in
             await expect(.failed, EspeakVoice(program: program, patience: .milliseconds(100)))
         }
-        #expect(start.duration(to: .now) < .seconds(10))
     }
 
     @Test("the same call is spoken once, however many ask for it")
     func once() async throws {
         try await withProgram(#"echo run >> "$0.runs"; exec espeak-ng "$@""#) { program in
-            let announcer = Announcer(voice: EspeakVoice(program: program))
+            let announcer = Announcer(voice: EspeakVoice(program: program, patience: Self.patience))
             let phrase = Announcement.sample().phrase(in: .vietnamese)
             let first = try await withThrowingTaskGroup(of: [UInt8].self) { group in
                 for _ in 0..<20 { group.addTask { try await announcer.sound(of: phrase) } }
@@ -72,7 +74,7 @@ struct VoiceTests {
     func oneAfterAnother() async throws {
         // Whoever finds the folder there already runs beside another.
         try await withProgram(#"mkdir "$0.busy" || exit 1; espeak-ng "$@"; rmdir "$0.busy""#) { program in
-            let announcer = Announcer(voice: EspeakVoice(program: program))
+            let announcer = Announcer(voice: EspeakVoice(program: program, patience: Self.patience))
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for serial in 1...8 {
                     group.addTask { _ = try await announcer.sound(of: phrase(serial)) }
@@ -85,7 +87,7 @@ struct VoiceTests {
     @Test("a crowd of calls is turned away, not queued without end")
     func crowd() async throws {
         try await withProgram("sleep 0.05; exit 1") { program in
-            let announcer = Announcer(voice: EspeakVoice(program: program))
+            let announcer = Announcer(voice: EspeakVoice(program: program, patience: Self.patience))
             let codes = await withTaskGroup(of: VoiceError.Code?.self) { group in
                 for serial in 1...200 { group.addTask { await code(of: announcer, phrase(serial)) } }
                 return await group.reduce(into: [VoiceError.Code: Int]()) { counts, code in
