@@ -1,6 +1,8 @@
 // @ts-check
 /** Data reaches the page only as text nodes and attributes set here; there is no innerHTML anywhere. */
 
+const iconFile = '/assets/icons/icons.svg';
+let hasIcons = false;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 /** @type {WeakMap<Element, string>} */
 const renderedKeys = new WeakMap();
@@ -35,7 +37,19 @@ export function svg(tag, attributes, ...children) {
 
 /** A picture of `/assets/icons/icons.svg` in the colour of the text. @param {string} name */
 export const icon = (name) => svg('svg', { class: 'icon', 'aria-hidden': 'true' },
-  svg('use', { href: `/assets/icons/icons.svg#${name}` }));
+  svg('use', { href: hasIcons ? `#icon-${name}` : `${iconFile}#${name}` }));
+
+/** Takes the icons into the page: one that is drawn while the server is away must not be asked for then. */
+async function keepIcons() {
+  const answer = await fetch(iconFile);
+  const { documentElement } = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml');
+  documentElement.setAttribute('hidden', '');
+  // The page has ids of its own.
+  for (const symbol of documentElement.children) symbol.id = `icon-${symbol.id}`;
+  document.body.append(document.importNode(documentElement, true));
+  hasIcons = true;
+}
+keepIcons().catch((error) => console.warn('icons not loaded:', error));
 
 /**
  * The element with this id, which the page must have.
