@@ -30,11 +30,17 @@ extension Integration {
             at terminal: Terminal
         ) async throws -> (issue: Int64, call: Int64, recall: Int64) {
             let issued: TicketReply = try await terminal.post("/api/v1/tickets")
-            let queue: QueueReply = try await terminal.get("/api/v1/queue")
+            let issue = try await lastSequence(at: terminal)
             let _: TicketReply = try await terminal.post("/api/v1/counters/2/call-next")
+            let call = try await lastSequence(at: terminal)
             let _: TicketReply = try await terminal.post("/api/v1/tickets/\(issued.id)/recall")
+            let recall = try await lastSequence(at: terminal)
             let _: TicketReply = try await terminal.post("/api/v1/tickets/\(issued.id)/put-back")
-            return (queue.sequence, queue.sequence + 1, queue.sequence + 2)
+            return (issue, call, recall)
+        }
+
+        private static func lastSequence(at terminal: Terminal) async throws -> Int64 {
+            try await terminal.get("/api/v1/queue", as: QueueReply.self).sequence
         }
 
         @Test("a call is announced, a recall says the same, whatever came after; nothing else is announced")
