@@ -20,9 +20,14 @@ figure { margin: 0; } img { height: 20rem; background: #fff; } figcaption { font
 """
 
 
+# What is read on a page, but for the time of day; a dialog and a picture are told by what they say.
+WORDS = "document.body.innerText.replaceAll(/\\d+:\\d\\d/g, '')"
+
+
 class Album:
     def __init__(self, folder):
         self._folder = Path(folder)
+        self._seen = set()
         self._pictures = defaultdict(list)
 
     @property
@@ -30,8 +35,12 @@ class Album:
         return sum(len(pictures) for pictures in self._pictures.values())
 
     def take(self, terminal, state, brief=False):
-        """All that can be seen of this state; what lasts for a moment only is taken as it is."""
+        """All that can be seen of this state, unless it looks like one before; what lasts for a moment is taken as it is."""
         page, name = terminal.page, terminal.name.split()[-1]
+        look = name, page.evaluate(WORDS), page.locator("dialog[open]").count()
+        if look in self._seen:
+            return
+        self._seen.add(look)
         usual = page.viewport_size
         follows = page.locator("html[data-theme]").count() == 0
         for theme in ("light", "dark") if follows and not brief else ("light",):

@@ -49,6 +49,7 @@ class Faces(Stage):
             self.touch("yes")
             kiosk.shows(f"{PANEL} [data-remember=sureYes]")
             assert kiosk.asked_for("/api/v1/kiosk/consent") == 0, "one touch agreed"
+            self.photograph("sure", kiosk)
             self.touch("sureYes")
             kiosk.shows(f"{PANEL}[data-step=thanks]", "Quên tôi")
             assert kiosk.asked_for("/api/v1/kiosk/consent") == 1

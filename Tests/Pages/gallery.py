@@ -36,12 +36,16 @@ def main():
     with open_house() as house:
         house.daemon.start()
         for scenes in ORDER:
-            if scenes is Entrance and wanted:
-                house.admission.set_up()
-            if not wanted or scenes.__name__.lower().removesuffix("scenes") in wanted:
+            if not wanted or name_of(scenes) in wanted:
                 tell(scenes, report, house, album)
+            elif scenes is Entrance:
+                house.admission.set_up()
     print(f"{album.count} pictures: {album.write_index()}", flush=True)
     return 1 if report.failures else 0
+
+
+def name_of(scenes):
+    return scenes.__name__.lower().removesuffix("scenes")
 
 
 def tell(scenes, report, house, album):

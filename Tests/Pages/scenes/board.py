@@ -19,7 +19,7 @@ class BoardScenes(Stage):
                 hall.do("tickets", hall.call(counter)["id"], "start")
             hall.do("tickets", self.daemon.get("/api/v1/queue")["attended"][0]["id"], "finish")
             first, second = hall.call("2"), hall.call("1")
-            board.shows(f".call.is-announced[data-ticket='{first['id']}']")
+            board.shows(f".call.is-announced[data-ticket='{first['id']}']", within=30_000)
             self.photograph("announcing", board)
             board.shows(f".call.is-announced[data-ticket='{second['id']}']", within=30_000)
             board.shows(".ribbon[data-shows=notice]", within=30_000)
