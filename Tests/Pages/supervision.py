@@ -232,7 +232,12 @@ class Supervision(Stage):
             page.click(".filter-buttons .button-primary")
             page.until("[...document.querySelectorAll('#audit-list .is-action small')]"
                        ".every((cell) => cell.textContent === 'PUT /api/v1/office')")
-            page.shows("#audit-list .is-actor", SUPERVISOR.name)
+            page.fill(who=SUPERVISOR.name)
+            page.page.locator("#audit-outcome").select_option(label="bị từ chối")
+            page.page.locator("#audit [name=who]").press("Enter")
+            page.until("[...document.querySelectorAll('#audit-list tbody .badge')].length > 0"
+                       " && document.querySelectorAll('#audit-list .badge[data-level=good]').length === 0")
+            page.shows("#audit-list td.is-actor", SUPERVISOR.name)
             page.audit_in_both_languages("audit found")
         self.hall.empty()
 

@@ -106,5 +106,6 @@ export const removeAPIKey = (id) => request('DELETE', `/api-keys/${part(id)}`);
 export function fetchAudit(limit, before, filter) {
   const query = new URLSearchParams({ limit: String(limit), ...filter });
   if (before !== null) query.set('before', String(before));
-  return request('GET', `/audit?${query}`);
+  // a space is %20 in an address; only forms write it as +
+  return request('GET', `/audit?${String(query).replaceAll('+', '%20')}`);
 }
