@@ -203,6 +203,7 @@ let package = Package(
             dependencies: [
                 "CSIMD", "FaceMatch", "KioskDaemon", "QueueModel", "QueueStore", "Reception", "Subjects",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import NIOHTTP1
 import Testing
@@ -53,6 +54,24 @@ extension Integration {
                     headers: ["accept-encoding": accepted, "if-none-match": try #require(reply.tag)]
                 )
                 #expect(again.status == 304 && again.body.isEmpty)
+            }
+        }
+
+        @Test("what the phone paints first stands in the page, and its policy names it and no more, again and again")
+        func inlined() async throws {
+            let folder = try TemporaryFolder()
+            try await withDaemon(["run", "--camera", "none", "--data", folder.path]) { daemon in
+                let page = try await daemon.terminal.raw(.GET, "/t/word")
+                let styles = page.body.matches(of: /<style>([^<]*)<\/style>/).map { String($0.1) }
+                #expect(!styles.isEmpty && !page.body.contains("stylesheet"))
+                let digests = styles.map { Data(SHA256.hash(data: Data($0.utf8))).base64EncodedString() }
+                let expected = "style-src 'self'" + digests.map { " 'sha256-\($0)'" }.joined() + ";"
+                for headers in [[:], ["if-none-match": try #require(page.tag)]] as [HTTPHeaders] {
+                    let policy = try await daemon.terminal.policy(of: "/t/word", headers: headers)
+                    #expect(policy?.contains(expected) == true && policy?.contains("unsafe") == false)
+                }
+                let other = try await daemon.terminal.policy(of: "/kiosk")
+                #expect(other?.contains("style-src 'self';") == true)
             }
         }
 

@@ -4,6 +4,8 @@ import Foundation
 package struct PageStore: Sendable {
     struct File: Sendable {
         let contentType: String
+        /// Of a page that differs from the others'.
+        let policy: String?
         let plain: Representation
         /// Nil for what is compressed already.
         let gzipped: Representation?
@@ -26,12 +28,13 @@ package struct PageStore: Sendable {
     package init(directory: String) throws(PagesUnreadable) {
         do {
             let paths = try FileManager.default.subpathsOfDirectory(atPath: directory)
-            let own: [String: File] = try paths.reduce(into: [:]) { files, path in
+            let contents: [String: Data] = try paths.reduce(into: [:]) { contents, path in
                 let url = URL(fileURLWithPath: directory).appendingPathComponent(path)
-                guard let contentType = Self.contentTypes[url.pathExtension] else { return }
-                files[path] = File(bytes: try Data(contentsOf: url), contentType: contentType)
+                guard Self.contentTypes[url.pathExtension] != nil else { return }
+                contents[path] = try Data(contentsOf: url)
             }
-            files = own.merging(Self.debianFiles) { own, _ in own }
+            let own = contents.compactMap { path, bytes in Self.file(path, bytes, among: contents).map { (path, $0) } }
+            files = Dictionary(own) { first, _ in first }.merging(Self.debianFiles) { own, _ in own }
         } catch {
             throw PagesUnreadable(directory: directory)
         }
@@ -40,6 +43,14 @@ package struct PageStore: Sendable {
 
     func file(at path: String) -> File? {
         files[path]
+    }
+
+    private static func file(_ path: String, _ bytes: Data, among contents: [String: Data]) -> File? {
+        let kind = String(path.split(separator: ".").last ?? "")
+        guard let contentType = contentTypes[kind] else { return nil }
+        guard kind == "html" else { return File(bytes: bytes, contentType: contentType) }
+        let inlined = InlinedStyles(in: bytes) { contents[$0] }
+        return File(bytes: inlined.page, contentType: contentType, allowing: inlined.digests)
     }
 
     private static var debianFiles: [String: File] {
@@ -64,7 +75,9 @@ package struct PageStore: Sendable {
 }
 
 extension PageStore.File {
-    fileprivate init(bytes: Data, contentType: String) {
+    /// - Parameter styles: digests of those that stand in the page itself.
+    fileprivate init(bytes: Data, contentType: String, allowing styles: [String] = []) {
+        policy = styles.isEmpty ? nil : ContentSecurityPolicy.policy(allowing: styles)
         self.contentType = contentType
         plain = PageStore.Representation(bytes)
         gzipped = contentType.hasPrefix("font/") ? nil : Gzip.compressed(bytes).map(PageStore.Representation.init)

@@ -8,8 +8,7 @@ struct SecurityHeadersMiddleware<Context: RequestContext>: RouterMiddleware {
     /// - Parameter isSecure: whether browsers reach the daemon over TLS.
     init(isSecure: Bool) {
         var fields: HTTPFields = [
-            .contentSecurityPolicy: "default-src 'self'; img-src 'self' data:; object-src 'none'; form-action 'self'; "
-                + "frame-ancestors 'none'; base-uri 'none'",
+            .contentSecurityPolicy: ContentSecurityPolicy.standard,
             .xContentTypeOptions: "nosniff",
         ]
         let others = [
@@ -33,7 +32,10 @@ struct SecurityHeadersMiddleware<Context: RequestContext>: RouterMiddleware {
         next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for field in fields { response.headers[field.name] = field.value }
+        // A page with styles of its own has said what it needs.
+        for field in fields where response.headers[field.name] == nil {
+            response.headers[field.name] = field.value
+        }
         return response
     }
 }

@@ -113,6 +113,14 @@ struct Terminal: Sendable {
         return (Int(response.status.code), response.headers)
     }
 
+    /// The content security policy of an answer.
+    func policy(of path: String, headers: HTTPHeaders = [:]) async throws -> String? {
+        var request = request(.GET, path)
+        request.headers.add(contentsOf: headers)
+        let response = try await client.execute(request, timeout: Self.limit)
+        return response.headers.first(name: "content-security-policy")
+    }
+
     /// The code with which a reading request is turned away; nil if it is let in. A stream is not read on.
     func barrier(at path: String, headers: HTTPHeaders = [:]) async throws -> String? {
         var request = request(.GET, path)
