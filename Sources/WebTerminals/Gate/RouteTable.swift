@@ -67,7 +67,7 @@ package enum RouteTable {
         .post("/api/v1/office/reset", .only(supervisors, scope: .officeWrite)),
         .put("/api/v1/services/{service}", .only(supervisors, scope: .officeWrite)),
         .read("/api/v1/staff", .only(supervisors)),
-        .read("/api/v1/statistics", .only(supervisors, scope: .statisticsRead)),
+        .read("/api/v1/statistics", .only(supervisors, scope: .statisticsRead), isAudited: true),
         .read("/api/v1/statistics.csv", .only(supervisors, scope: .statisticsRead), isAudited: true),
         .read("/api/v1/statistics.xlsx", .only(supervisors, scope: .statisticsRead), isAudited: true),
     ]

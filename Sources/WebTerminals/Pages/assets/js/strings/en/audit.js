@@ -50,6 +50,7 @@ export default {
   'action.PUT /office': 'Changed the settings',
   'action.POST /office/reset': 'Reset the settings',
   'action.PUT /services/{service}': 'Opened or closed a service',
+  'action.GET /statistics': 'Looked at the figures',
   'action.GET /statistics.csv': 'Exported figures (CSV)',
   'action.GET /statistics.xlsx': 'Exported figures (XLSX)',
   'action.POST /counters/{counter}/call-next': 'Called the next number',

@@ -50,6 +50,7 @@ export default {
   'action.PUT /office': 'Đổi cấu hình',
   'action.POST /office/reset': 'Đặt lại cấu hình',
   'action.PUT /services/{service}': 'Mở hoặc đóng dịch vụ',
+  'action.GET /statistics': 'Xem số liệu',
   'action.GET /statistics.csv': 'Tải số liệu (CSV)',
   'action.GET /statistics.xlsx': 'Tải số liệu (XLSX)',
   'action.POST /counters/{counter}/call-next': 'Gọi số tiếp theo',
