@@ -1,6 +1,6 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test test-pages bench bench-pages screenshots fuzz lint format clean
+.PHONY: help setup build run test test-pages bench bench-pages screenshots guide-pictures fuzz lint format clean
 export CAMERA PORT ARGS FILTER KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
 
 help: ## Show these lines
@@ -30,6 +30,9 @@ bench-pages: build ## Measure the pages: from an event to the pixel, weight, fir
 
 screenshots: build ## Take a picture of every page and state, into screenshots/
 	@scripts/screenshots
+
+guide-pictures: build ## Take the guides' pictures anew, into docs/images
+	@scripts/guide-pictures
 
 fuzz: setup ## Feed a parser hostile input (NAME=Pictures SECONDS=3600; FuzzTesting/README.md)
 	@NAME=$(NAME) FUZZ_SECONDS=$(or $(SECONDS),3600) scripts/fuzz
