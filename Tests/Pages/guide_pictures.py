@@ -100,7 +100,7 @@ def take_supervisor(ward, cast):
         settle(page)
 
     go("history/today")
-    take(page, "supervisor-figures", height=480)
+    take(page, "supervisor-figures", height=595)
     go("office/rules")
     page.page.locator("[name=undoSeconds]").fill("15")
     ward.demand_seconds_before_no_show(45)
