@@ -29,6 +29,13 @@ OVERFLOWS = """() => {
 }"""
 
 
+# What fades in has the contrast of its last moment only.
+COME_TO_REST = """() => document.getAnimations()
+  .filter((it) => it instanceof CSSAnimation || it instanceof CSSTransition)
+  .filter((it) => it.effect.getComputedTiming().endTime < Infinity)
+  .forEach((it) => it.finish())"""
+
+
 class Terminal:
     def __init__(self, browser, name, address, size, admit=None, before=None, script=None, **options):
         """`admit` is given the browser context, `before` the page before it goes anywhere; `options` are the context's."""
@@ -120,6 +127,7 @@ class Terminal:
 
     def audit(self, view):
         """Looks for what keeps people with impairments out; the findings are kept for the end."""
+        self.page.evaluate(COME_TO_REST)
         for violation in Axe().run(self.page).response["violations"]:
             if violation["impact"] in ("serious", "critical"):
                 places = ", ".join(str(node["target"][0]) for node in violation["nodes"][:3])
