@@ -11,6 +11,8 @@ NOTICING = """() => {
     if (document.getElementById('stage').dataset.view === 'ticket') seen.number ??= performance.now();
   }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
 }"""
+WAITS_FOR_NONE_OF = """document.getElementById('ticket').dataset.state !== 'waiting'
+  || !{}.includes(document.querySelector('.ticket-digits').textContent)"""
 FINGERPRINT = """(() => {
   const picture = document.getElementById('preview');
   if (!picture.naturalWidth) return null;
@@ -26,7 +28,9 @@ class Visit(Stage):
 
     def tell(self):
         # Who came while the screens were paired is forgotten with their number: the next visit is a first one.
+        earlier = [ticket["number"] for ticket in self.hall.queue["waiting"]]
         self.hall.empty()
+        self.kiosk.until(WAITS_FOR_NONE_OF.format(earlier))
         self.kiosk.page.evaluate(NOTICING)
         first = self.somebody_gets_a_number()
         self.visitor_follows(first)
