@@ -22,13 +22,13 @@ export function auditSection(language) {
   byId('audit').append(...frame(filter.form, more, () => section.refresh()));
   fillTexts(byId('audit'), language.current);
   /** @type {Section<Audit>} */
-  const section = new Section(language, loadNewest, render);
+  const section = new Section(language, () => load(null), render);
   const text = section.text.bind(section);
 
-  /** @returns {Promise<Audit>} */
-  async function loadNewest() {
-    const { entries, sound } = await fetchAudit(pageSize, null, filter.value());
-    return { entries, sound, hasMore: entries.length === pageSize };
+  /** One more than is shown tells whether there are more. @param {number | null} before @returns {Promise<Audit>} */
+  async function load(before) {
+    const { entries, sound } = await fetchAudit(pageSize + 1, before, filter.value());
+    return { entries: entries.slice(0, pageSize), sound, hasMore: entries.length > pageSize };
   }
 
   async function loadMore() {
@@ -37,10 +37,10 @@ export function auditSection(language) {
     if (!audit || !last) return;
     more.disabled = true;
     try {
-      const { entries, sound } = await fetchAudit(pageSize, last.sequence, filter.value());
-      audit.sound &&= sound;
-      audit.entries = [...audit.entries, ...entries];
-      audit.hasMore = entries.length === pageSize;
+      const older = await load(last.sequence);
+      audit.sound &&= older.sound;
+      audit.entries = [...audit.entries, ...older.entries];
+      audit.hasMore = older.hasMore;
       section.render();
     } catch (error) {
       showToast('error', messagesOf(error)[section.language], section.language);
