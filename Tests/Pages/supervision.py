@@ -62,7 +62,7 @@ class Supervision(Stage):
             page.shows("#waiting .badge", "lâu nhất")
             serving = next(ticket for ticket in queue["attended"] if ticket["state"] == "serving")
             page.shows(f"[data-counter='{serving['counter']}'] .counter-does", serving["number"])
-            page.shows("#alarms .is-calm")
+            page.shows_no("#alarms [data-code=camera-out]")
             page.audit_in_both_languages("hall")
             self.photograph("supervisor-hall", page)
 
