@@ -36,6 +36,7 @@ class Outage(Stage):
     def visitor_waits_with_a_phone(self):
         """Somebody is called at counter 2 and somebody waits: that is what every page must say again afterwards."""
         self.hall.empty()
+        self.supervisor.go_to(f"{self.daemon.address}/supervisor#hall")
         self.called, self.waiting = self.hall.issue(2, service=self.hall.queue["services"][0]["id"])
         self.phone = self.cast.phone_of(self.called["id"])
         assert self.hall.call("2")["id"] == self.called["id"]
