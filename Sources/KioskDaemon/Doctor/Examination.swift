@@ -18,6 +18,7 @@ struct Examination {
         findings.append(dataFolder())
         findings.append(diskSpace())
         findings.append(pages())
+        findings += assets()
         findings.append(certificate())
         findings.append(subjectKey())
         findings += await voices()
