@@ -38,7 +38,7 @@ class Report:
 
 def first_lines(error):
     text = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return "; ".join(text[:4]) or type(error).__name__
+    return "; ".join(text[:6]) or type(error).__name__
 
 
 def complain(text):
