@@ -42,11 +42,11 @@ export function noticesSection({ language }) {
     const columns = [{ title: text('notice.shown') }, { title: text('notice.until') }, { title: text('notice.state') },
       { title: text('notice.actions'), isHidden: true, className: 'is-actions' }];
     list.replaceChildren(table(text('supervisor.notices'), columns, notices.map((notice) => [
-      h('span', {}, notice.text.vi, h('small', { lang: 'en' }, notice.text.en)),
+      h('span', {}, h('span', { lang: 'vi' }, notice.text.vi), h('small', { lang: 'en' }, notice.text.en)),
       notice.until ? dayAndTime(section.language, notice.until, { now: serverNow(), timeZone }) : text('notice.forever'),
       state(notice), h('span', { class: 'row-actions' },
-        button('pencil', text('notice.edit', { text: notice.text.vi }), () => write(notice, false)),
-        button('close', text('notice.remove', { text: notice.text.vi }), () => remove(notice))),
+        button('pencil', text('notice.edit', { text: notice.text }), () => write(notice, false)),
+        button('close', text('notice.remove', { text: notice.text }), () => remove(notice))),
     ]), text('notice.none')));
   }
 
