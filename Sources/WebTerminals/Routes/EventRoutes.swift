@@ -16,18 +16,9 @@ struct EventRoutes {
             let admission = StreamAdmission(access: access, principal: principal)
             let place = try places.take()
             let lastEventID = Self.lastEventID.flatMap { request.headers[$0] }.flatMap(Int64.init)
-            return Response(
-                status: .ok,
-                // Nothing else comes over a connection whose stream has ended: clients must not count on it.
-                headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .connection: "close"],
-                body: ResponseBody { writer in
-                    try await request.body.consumeWithCancellationOnInboundClose { _ in
-                        try await feed.write(to: &writer, after: lastEventID, admission: admission)
-                    }
-                    withExtendedLifetime(place) {}
-                    try await writer.finish(nil)
-                }
-            )
+            return EventStream.response(to: request, at: place) { writer in
+                try await feed.write(to: &writer, after: lastEventID, admission: admission)
+            }
         }
     }
 }

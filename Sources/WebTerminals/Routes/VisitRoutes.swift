@@ -17,7 +17,10 @@ struct VisitRoutes {
         }
         group.get("visits/{token}/events") { request, context in
             let ticket = try await ticket(of: context)
-            return stream(of: ticket, for: request, place: try places.take())
+            let feed = VisitFeed(desk: desk, forecaster: forecaster)
+            return EventStream.response(to: request, at: try places.take()) { writer in
+                try await feed.write(to: &writer, ticket: ticket)
+            }
         }
         group.post("visits/{token}/rate") { request, context in
             let body = try await context.decodeBody(of: request, as: Rating.self)
@@ -44,6 +47,7 @@ struct VisitRoutes {
         let isAllowed = await desk.state.ticket(ticket).map(Self.isTheCitizensOwn) ?? false
         guard isAllowed else { throw Problem.tooLateForVisit }
         _ = try await desk.perform(command(ticket))
+        // Of what anybody may try, the audit tells what led to something: a rating, or a number given back.
         return try await answer(about: ticket, status: .created)
     }
 
@@ -59,20 +63,5 @@ struct VisitRoutes {
         let outlook = await forecaster.outlook()
         guard let ticket = outlook.state.ticket(ticket) else { throw Problem.unknownVisit }
         return try JSONResponse.make(VisitDocument(ticket, in: outlook), status: status)
-    }
-
-    private func stream(of ticket: TicketID, for request: Request, place: StreamPlaces.Place) -> Response {
-        let feed = VisitFeed(desk: desk, forecaster: forecaster)
-        return Response(
-            status: .ok,
-            headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .connection: "close"],
-            body: ResponseBody { writer in
-                try await request.body.consumeWithCancellationOnInboundClose { _ in
-                    try await feed.write(to: &writer, ticket: ticket)
-                }
-                withExtendedLifetime(place) {}
-                try await writer.finish(nil)
-            }
-        )
     }
 }
