@@ -119,17 +119,6 @@ struct CounterDocument: Encodable, Sendable {
     }
 }
 
-/// What is chosen by its id and read by its name.
-struct NamedDocument: Encodable, Sendable {
-    let id: String
-    let name: TextDocument
-
-    init(id: String, name: LocalizedText) {
-        self.id = id
-        self.name = TextDocument(name)
-    }
-}
-
 /// Today's tickets: `GET /api/v1/tickets`.
 struct TicketListDocument: Encodable, Sendable {
     let day: String
