@@ -17,6 +17,7 @@ class StaffScenes(Stage):
         with self.report.check("supervisor: pictures of every section"):
             self.sections(self.supervisor)
         with self.report.check("admin: pictures of every section"):
+            self.admin.go_to(f"{self.daemon.address}/admin")
             self.sections(self.admin)
         with self.report.check("admin: pictures of its questions"):
             for section, button in (("users", "#add-user"), ("screens", "#pair-screen"), ("keys", "#add-key")):
