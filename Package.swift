@@ -59,9 +59,16 @@ let package = Package(
         .target(name: "Statistics", dependencies: ["QueueModel"]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CTimex"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Export", dependencies: ["CXLSXWriter", "QueueModel", "Statistics"]),
         .target(name: "Broadcast"),
+        .target(name: "CServiceManager", linkerSettings: [.linkedLibrary("systemd")]),
+        .target(
+            name: "ServiceManager",
+            dependencies: ["CServiceManager", .product(name: "Logging", package: "swift-log")]
+        ),
+        .target(name: "Telemetry"),
         .target(
             name: "Announcements",
             dependencies: [
@@ -107,7 +114,7 @@ let package = Package(
             name: "WebTerminals",
             dependencies: [
                 "Access", "Announcements", "Broadcast", "CQREncode", "CZlib", "Export", "QueueModel", "Reception",
-                "Statistics",
+                "Statistics", "Telemetry",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -138,9 +145,10 @@ let package = Package(
         .executableTarget(
             name: "KioskDaemon",
             dependencies: [
-                "Access", "Announcements", "Camera", "Demonstration", "Evaluation", "Export", "FaceMatch",
-                "Measurement", "QueueModel", "QueueStore", "Reception", "RuleTrials", "Simulation", "Statistics",
-                "Subjects", "Vision", "WebTerminals",
+                "Access", "Announcements", "Broadcast", "CTimex", "Camera", "Demonstration", "Evaluation", "Export",
+                "FaceMatch",
+                "Measurement", "QueueModel", "QueueStore", "Reception", "RuleTrials", "ServiceManager", "Simulation",
+                "Statistics", "Subjects", "Telemetry", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -186,6 +194,15 @@ let package = Package(
             ]
         ),
         .testTarget(name: "BroadcastTests", dependencies: ["Broadcast"]),
+        .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
+        .testTarget(
+            name: "ServiceManagerTests",
+            dependencies: [
+                "ServiceManager",
+                .product(name: "InMemoryLogging", package: "swift-log"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         .testTarget(
             name: "SubjectsTests",
             dependencies: ["FaceMatch", "QueueModel", "Subjects"]

@@ -7,7 +7,8 @@ struct Kioskd: AsyncParsableCommand {
         abstract: "Gives queue numbers to those who walk up to the camera, and leads the queue of a one-stop office.",
         subcommands: [
             RunCommand.self, DemoCommand.self, ConfigCommand.self, DoctorCommand.self, UserCommand.self,
-            DeviceCommand.self, APIKeyCommand.self, SubjectCommand.self, SubjectKeyCommand.self, RoutesCommand.self,
+            DeviceCommand.self, APIKeyCommand.self, SubjectCommand.self, SubjectKeyCommand.self, MetricsCommand.self,
+            RoutesCommand.self,
             VerifyCommand.self, BenchCommand.self, EvaluateCommand.self, ReportCommand.self, SimulateCommand.self,
             VersionCommand.self,
         ],

@@ -18,10 +18,19 @@ package struct TemplateSet: Sendable, Equatable {
     package private(set) var enrolled: KeptTemplate
     /// In order of learning.
     package private(set) var learned: [KeptTemplate] = []
-    private var isSettled = false
+    /// Whether the enrolled one is not replaced any more.
+    package private(set) var isSettled = false
 
     package init(enrolling template: KeptTemplate) {
         enrolled = template
+    }
+
+    /// Takes over a set as it was, the enrolled template first; nil for none at all.
+    package init?(of templates: [KeptTemplate], isSettled: Bool) {
+        guard let enrolled = templates.first else { return nil }
+        self.enrolled = enrolled
+        learned = Array(templates.dropFirst())
+        self.isSettled = isSettled
     }
 
     /// The enrolled template first.

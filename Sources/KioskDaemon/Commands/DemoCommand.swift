@@ -3,6 +3,7 @@ import Camera
 import Demonstration
 import Foundation
 import Logging
+import Telemetry
 import Subjects
 import WebTerminals
 
@@ -36,14 +37,15 @@ struct DemoCommand: AsyncParsableCommand {
             }
             // The phone of the demonstration is another window on this machine.
             if settings.web.publicAddress == .none { settings.web.publicAddress = .asAsked }
-            let logger = DaemonLog.start(level: settings.logLevel)
+            let metrics = MetricRegistry()
+            let logger = DaemonLog.start(level: settings.logLevel, metrics: metrics)
             let source = SceneSource(
                 scene: .standard,
                 portraits: settings.portraitsDirectory,
                 repeats: !once,
                 pace: fast ? .fast : .live
             )
-            try await Daemon(settings: settings, source: source, logger: logger).run()
+            try await Daemon(settings: settings, source: source, logger: logger, metrics: metrics).run()
         }
     }
 }

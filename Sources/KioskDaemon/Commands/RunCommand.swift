@@ -1,5 +1,6 @@
 import ArgumentParser
 import Logging
+import Telemetry
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,9 +14,10 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         try await OneLineFailure.reported {
             let settings = try await options.load(camera: camera)
-            let logger = DaemonLog.start(level: settings.logLevel)
+            let metrics = MetricRegistry()
+            let logger = DaemonLog.start(level: settings.logLevel, metrics: metrics)
             let source = settings.camera.source(logger: logger)
-            try await Daemon(settings: settings, source: source, logger: logger).run()
+            try await Daemon(settings: settings, source: source, logger: logger, metrics: metrics).run()
         }
     }
 }

@@ -8,6 +8,8 @@ import QueueModel
 import QueueStore
 import Reception
 import ServiceLifecycle
+import ServiceManager
+import Telemetry
 import UnixSignals
 import Vision
 import WebTerminals
@@ -17,11 +19,13 @@ struct Daemon {
     let settings: DaemonSettings
     let source: (any FrameSource)?
     let logger: Logger
+    let metrics: MetricRegistry
 
     private static let gracefulShutdownLimit = Duration.seconds(1)
 
     /// Runs until SIGTERM or SIGINT.
     func run() async throws {
+        let upkeep = Upkeep(logger: logger)
         let pages = try PageStore(directory: PageLocation.directory(settings))
         let store = try openStore()
         let desk = try await openDesk(on: store.log)
@@ -34,6 +38,7 @@ struct Daemon {
             logger: logger,
             subjects: subjects
         )
+        await upkeep.handOver(to: attendant)
         let forecaster = await Forecaster(
             desk: desk,
             log: store.log,
@@ -61,18 +66,29 @@ struct Daemon {
                 preview: source == nil ? nil : preview,
                 pages: pages,
                 links: VisitLinks(key: try store.log.visitKey()),
+                metrics: metrics,
+                sampleSources: [
+                    ProcessVitals(), QueueFigures(desk: desk, metrics: metrics),
+                    KioskFigures(attendant: attendant, metrics: metrics), LifeFigures(signs: upkeep.signs),
+                ],
                 now: { .now }
             ),
             logger: logger,
-            onListening: { greeting.print(port: $0) }
+            onListening: {
+                greeting.print(port: $0)
+                upkeep.tellReady()
+            },
+            onAnswer: { upkeep.signs.beat(.web) }
         )
         try await runGroup(
-            of: [web] + entrance.services,
+            of: [web] + entrance.services + upkeep.services(for: attendant, watching: store.log),
             desk: desk,
             forecaster: forecaster,
             attendant: attendant,
-            preview: preview
+            preview: preview,
+            signs: upkeep.signs
         )
+        upkeep.tellStopping()
         try store.log.close()
     }
 
@@ -81,17 +97,21 @@ struct Daemon {
         desk: QueueDesk,
         forecaster: Forecaster,
         attendant: KioskAttendant,
-        preview: PreviewFeed
+        preview: PreviewFeed,
+        signs: LifeSigns
     ) async throws {
         var services: [any ServiceLifecycle.Service] =
             terminals + [
                 SupportingService(name: "attendant") { await attendant.followDesk() },
                 SupportingService(name: "forecaster") { await forecaster.run() },
+                SupportingService(name: "queue figures") { await QueueFigures(desk: desk, metrics: metrics).follow() },
                 SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
             ]
         if let subjects = attendant.subjects { services.append(keeping(subjects)) }
         if let source {
-            services.append(vision(of: source, for: attendant, preview: preview))
+            services.append(vision(of: source, for: attendant, preview: preview, signs: signs))
+        } else {
+            signs.retire(.camera)
         }
         var configuration = ServiceGroupConfiguration(
             services: services,
@@ -109,17 +129,25 @@ struct Daemon {
     private func vision(
         of source: any FrameSource,
         for attendant: KioskAttendant,
-        preview: PreviewFeed
+        preview: PreviewFeed,
+        signs: LifeSigns
     ) -> SupportingService {
         let watchers = WatcherFactory(modelsDirectory: settings.modelsDirectory, settings: settings.watcher)
         let loop = VisionLoop(source: source, preview: preview, logger: logger, makeWatcher: watchers.make)
+        let figures = KioskFigures(attendant: attendant, metrics: metrics)
         return SupportingService(name: "vision") {
             await loop.run(
-                onCondition: { await attendant.cameraChanged(to: CameraCondition($0)) },
+                onCondition: {
+                    signs.beat(.camera)
+                    await attendant.cameraChanged(to: CameraCondition($0))
+                },
                 onObservation: { _, observation in
+                    signs.beat(.camera)
+                    figures.note(observation.timings)
                     await attendant.observed(guidance: observation.guidance, changes: observation.changes)
                 }
             )
+            signs.retire(.camera)
         }
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Logging
 import Subjects
+import WebTerminals
 
 extension Examination {
     /// Whether certificate and key can be used.
@@ -16,10 +17,26 @@ extension Examination {
         }
         do {
             _ = try Entrance.files(tls, Logger(label: "doctor") { _ in SwiftLogNoOpLogHandler() })
-            return Finding(.good, "TLS", "\(tls.certificate) and its key belong together")
+            return life(of: tls.certificate)
         } catch {
             return Finding(.bad, "TLS", "\(error)")
         }
+    }
+
+    private func life(of certificate: String) -> Finding {
+        guard let life = try? CertificateLife(certificate: certificate) else {
+            return Finding(.bad, "TLS", "\(certificate) cannot be read")
+        }
+        let days = life.daysLeft(at: .now)
+        guard let fault = life.fault(at: .now) else {
+            return Finding(.good, "TLS", "\(certificate) and its key belong together, for \(days) days more")
+        }
+        return Finding(
+            days < 0 ? .bad : .weak,
+            "TLS",
+            "\(certificate) \(days < 0 ? "is over" : "is over in \(days) days") (\(fault))",
+            remedy: "put a renewed one in its place; the daemon takes it within seconds"
+        )
     }
 
     /// Whether citizens who agree can be remembered.

@@ -16,14 +16,25 @@ struct Examination {
         findings += CameraDiscovery.candidates().map(candidate)
         findings.append(await camera())
         findings.append(dataFolder())
+        findings += permissions()
         findings.append(diskSpace())
+        findings.append(swap())
+        findings.append(clock())
         findings.append(pages())
         findings += assets()
         findings.append(certificate())
         findings.append(subjectKey())
         findings += await voices()
-        findings.append(PortCheck(host: settings.web.host, port: settings.web.port).finding())
+        findings.append(await port())
         return findings
+    }
+
+    private func port() async -> Finding {
+        await PortCheck(
+            host: settings.web.host,
+            port: settings.web.port,
+            isEncrypted: settings.web.tls != nil
+        ).finding()
     }
 
     private func model(_ model: ModelDescription) -> Finding {

@@ -10,25 +10,27 @@ package import QueueModel
 package actor KioskAttendant {
     /// The newest status whenever it changes, or when the ticket that it shows has changed.
     package nonisolated let statusChanges = Broadcast<KioskStatus>(overflow: .keepsNewest)
+    /// Whenever what is known of those with an open ticket has changed.
+    package nonisolated let visitChanges = Broadcast<Void>(overflow: .keepsNewest)
     package private(set) var status: KioskStatus
 
-    private let desk: QueueDesk
+    let desk: QueueDesk
     /// Nil where nobody is remembered beyond their visit.
     package nonisolated let subjects: SubjectDesk?
     private let makeTicketID: @Sendable () -> TicketID
     private let logger: Logger
-    var gallery: VisitGallery
+    var gallery: VisitGallery { didSet { visitChanges.send(()) } }
     /// Which ticket is whose of those who are remembered; in memory only, and only as long as the ticket is open.
-    var subjectOfTicket: [TicketID: SubjectID] = [:]
+    var subjectOfTicket: [TicketID: SubjectID] = [:] { didSet { visitChanges.send(()) } }
     /// The tickets of those who have been asked to be remembered, or forgotten, and have answered.
-    var answeredTickets: Set<TicketID> = []
+    var answeredTickets: Set<TicketID> = [] { didSet { visitChanges.send(()) } }
     private var guidance = Guidance.nobody
     /// Those whose ticket is not durable yet, in order of arrival; tried again with each observation while they last.
     private var newcomers: [Newcomer] = []
     /// Those who have their answer; the screen shows the latest one's.
     private(set) var visitors: [Visitor] = []
-    /// Suspected attacks since the start.
-    package private(set) var suspectedAttacks = 0
+    /// What was decided about those who came before the camera, since the start.
+    package private(set) var decisions: [SightingDecision: Int] = [:]
 
     package init(
         desk: QueueDesk,
@@ -121,7 +123,7 @@ extension KioskAttendant {
             newcomers.append(Newcomer(sighting: sighting, ticket: makeTicketID()))
             return
         }
-        suspectedAttacks += 1
+        decisions[.desk, default: 0] += 1
         logger.notice("sighting pointed to the desk", metadata: ["code": "\(attack.rawValue)"])
         visitors.append(Visitor(sighting: sighting, answer: .desk))
     }
@@ -130,6 +132,7 @@ extension KioskAttendant {
     private func serve(_ newcomer: Newcomer) async -> Bool {
         if let ticket = knownTicket(of: newcomer.sighting), await isOpen(ticket) {
             admit(newcomer, with: ticket, returning: true)
+            decisions[.known, default: 0] += 1
             return true
         }
         let subject = await knownSubject(of: newcomer.sighting)
@@ -137,6 +140,7 @@ extension KioskAttendant {
         if let subject { subjectOfTicket[newcomer.ticket] = subject }
         await remember(newcomer.sighting, for: newcomer.ticket)
         admit(newcomer, with: newcomer.ticket, returning: false)
+        decisions[subject == nil ? .new : .returning, default: 0] += 1
         if let subject { await subjects?.noteVisit(of: subject) }
         return true
     }

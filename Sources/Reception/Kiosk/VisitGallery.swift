@@ -53,6 +53,14 @@ package struct VisitGallery: Sendable {
         templates[ticket]?.all.filter(\.isFitToRemember) ?? []
     }
 
+    /// All that is held of a ticket's owner.
+    package func templates(of ticket: TicketID) -> TemplateSet? { templates[ticket] }
+
+    /// Holds what was held before a restart.
+    package mutating func takeOver(_ set: TemplateSet, for ticket: TicketID) {
+        hold(set, for: ticket)
+    }
+
     package mutating func forget(_ ticket: TicketID) {
         gallery.remove(ticket)
         templates[ticket] = nil

@@ -31,7 +31,7 @@ package enum RouteTable {
             "/", "/kiosk", "/clerk", "/board", "/supervisor", "/t/{token}", "/sign-in", "/setup", "/admin",
             "/assets/**",
         ].map { .watch($0, .anybody) }
-        + [.watch("/healthz", .anybody)]
+        + [.watch("/healthz", .anybody), .watch("/metrics", .only(Role.staff, scope: .healthRead))]
 
     private static let signIn: [RouteRule] = [
         .watch("/api/v1/session", .anybody),

@@ -9,6 +9,9 @@ final class ConnectionLedger: Sendable {
         limit = limitPerAddress
     }
 
+    /// Of all addresses.
+    var count: Int { counts.withLock { $0.values.reduce(0, +) } }
+
     /// Whether the address may have one more, which is counted then.
     func open(_ address: String) -> Bool {
         counts.withLock { counts in

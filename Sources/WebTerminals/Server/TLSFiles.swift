@@ -9,9 +9,11 @@ package struct TLSFiles: Sendable {
     static let refreshInterval = Duration.seconds(5)
 
     private let reloader: TimedCertificateReloader
+    private let certificate: String
 
     /// - Throws: why the files can't be used: missing, unreadable, no PEM, or not belonging together.
     package init(certificate: String, key: String, logger: Logger) throws {
+        self.certificate = certificate
         reloader = try TimedCertificateReloader.makeReloaderValidatingSources(
             refreshInterval: Self.refreshInterval,
             certificateSource: .init(location: .file(path: certificate), format: .pem),
@@ -25,8 +27,14 @@ package struct TLSFiles: Sendable {
         try await reloader.run()
     }
 
+    /// How long the certificate that lies there now is taken; nil while it cannot be read.
+    var life: CertificateLife? { try? CertificateLife(certificate: certificate) }
+
     var configuration: TLSConfiguration {
         get throws {
+            /// How long the certificate that lies there now is taken; nil while it cannot be read.
+            var life: CertificateLife? { try? CertificateLife(certificate: certificate) }
+
             var configuration = try TLSConfiguration.makeServerConfiguration(certificateReloader: reloader)
             configuration.minimumTLSVersion = .tlsv12
             configuration.applicationProtocols = ["http/1.1"]

@@ -2,6 +2,7 @@ package import Access
 package import Announcements
 package import QueueModel
 package import Reception
+package import Telemetry
 
 extension WebServer {
     /// What the terminals show and lead commands to.
@@ -17,6 +18,9 @@ extension WebServer {
         package let preview: (any PreviewSource)?
         package let pages: PageStore
         package let links: VisitLinks
+        package let metrics: MetricRegistry
+        /// Whose figures stand on `/metrics` beside those that are counted.
+        package let sampleSources: [any SampleSource]
         package let now: @Sendable () -> Timestamp
 
         package init(
@@ -30,6 +34,8 @@ extension WebServer {
             preview: (any PreviewSource)?,
             pages: PageStore,
             links: VisitLinks,
+            metrics: MetricRegistry = MetricRegistry(),
+            sampleSources: [any SampleSource] = [],
             now: @escaping @Sendable () -> Timestamp
         ) {
             self.access = access
@@ -42,6 +48,8 @@ extension WebServer {
             self.preview = preview
             self.pages = pages
             self.links = links
+            self.metrics = metrics
+            self.sampleSources = sampleSources
             self.now = now
         }
     }

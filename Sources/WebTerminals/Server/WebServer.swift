@@ -12,24 +12,42 @@ import ServiceLifecycle
 package struct WebServer: ServiceLifecycle.Service {
     private let settings: Settings
     private let responder: RouterResponder<TerminalRequestContext>
+    private let ledger: ConnectionLedger
     private let onListening: @Sendable (Int) async -> Void
+    private let onAnswer: @Sendable () -> Void
     private let logger: Logger
 
-    /// - Parameter onListening: told the port once connections are accepted.
+    /// - Parameters:
+    ///   - onListening: told the port once connections are accepted.
+    ///   - onAnswer: told every few seconds that the server answers its own request.
     /// - Throws: `route-mismatch` if a route has no rule.
     package init(
         settings: Settings,
         parts: Parts,
         logger: Logger,
-        onListening: @escaping @Sendable (Int) async -> Void
+        onListening: @escaping @Sendable (Int) async -> Void,
+        onAnswer: @escaping @Sendable () -> Void = {}
     ) throws {
         self.settings = settings
+        ledger = ConnectionLedger(limitPerAddress: settings.limits.connectionsPerAddress)
         self.onListening = onListening
+        self.onAnswer = onAnswer
         self.logger = logger
-        responder = try Self.router(settings: settings, parts: parts).buildResponder()
+        responder = try Self.router(settings: settings, parts: parts, ledger: ledger).buildResponder()
     }
 
     package func run() async throws {
+        let (ports, listening) = AsyncStream.makeStream(of: Int.self)
+        try await withThrowingTaskGroup { group in
+            group.addTask {
+                for await port in ports { await answerCheck(port).run(onAnswer: onAnswer) }
+            }
+            try await serve { listening.yield($0) }
+            group.cancelAll()
+        }
+    }
+
+    private func serve(onPort: @escaping @Sendable (Int) -> Void) async throws {
         let application = Application(
             responder: responder,
             server: try server(),
@@ -38,15 +56,25 @@ package struct WebServer: ServiceLifecycle.Service {
                 availableConnectionsDelegate: .maximum(settings.limits.connections, logger: logger)
             ),
             onServerRunning: { [settings, onListening] channel in
-                await onListening(channel.localAddress?.port ?? settings.port)
+                let port = channel.localAddress?.port ?? settings.port
+                await onListening(port)
+                onPort(port)
             },
             logger: logger
         )
         try await application.run()
     }
 
+    private func answerCheck(_ port: Int) -> AnswerCheck {
+        AnswerCheck(
+            host: settings.host,
+            port: port,
+            isEncrypted: settings.tls != nil,
+            isFull: { [ledger, limit = settings.limits.connections] in ledger.count >= limit }
+        )
+    }
+
     private func server() throws -> HTTPServerBuilder {
-        let ledger = ConnectionLedger(limitPerAddress: settings.limits.connectionsPerAddress)
         let plain = HTTPServerBuilder.http1(
             configuration: .init(
                 additionalChannelHandlers: [ConnectionGuard(ledger: ledger)],
@@ -57,9 +85,28 @@ package struct WebServer: ServiceLifecycle.Service {
         return try .tls(plain, tlsConfiguration: tls.configuration)
     }
 
-    private static func router(settings: Settings, parts: Parts) throws -> Router<TerminalRequestContext> {
+    private static func router(
+        settings: Settings,
+        parts: Parts,
+        ledger: ConnectionLedger
+    ) throws -> Router<TerminalRequestContext> {
         let router = Router(context: TerminalRequestContext.self, options: .autoGenerateHeadEndpoints)
+        addMiddleware(to: router, settings, parts)
+        PageRoutes(pages: parts.pages).add(to: router)
+        let terminals = StreamPlaces(limit: settings.limits.streams)
+        let phones = StreamPlaces(limit: settings.limits.streams)
+        addHealth(to: router, parts, settings, ClientCounts(connections: ledger, streams: [terminals, phones]))
+        let api = router.group("api/v1")
+        addAccess(to: api, parts)
+        addQueue(to: api, parts, places: terminals)
+        addVisits(to: api, parts, settings, places: phones)
+        try RouteMismatch.check(router)
+        return router
+    }
+
+    private static func addMiddleware(to router: Router<TerminalRequestContext>, _ settings: Settings, _ parts: Parts) {
         router.add(middleware: SecurityHeadersMiddleware(isSecure: settings.isSecure))
+        router.add(middleware: RequestMeterMiddleware(metrics: parts.metrics))
         router.add(middleware: ProblemMiddleware(bodyLimit: TerminalRequestContext.bodyLimit))
         router.add(middleware: BodyLimitMiddleware(limit: TerminalRequestContext.bodyLimit))
         router.add(
@@ -71,20 +118,23 @@ package struct WebServer: ServiceLifecycle.Service {
                 now: parts.now
             )
         )
-        PageRoutes(pages: parts.pages).add(to: router)
-        HealthRoutes(
+    }
+
+    private static func addHealth(
+        to router: Router<TerminalRequestContext>,
+        _ parts: Parts,
+        _ settings: Settings,
+        _ clients: ClientCounts
+    ) {
+        let check = HealthCheck(
             desk: parts.desk,
             attendant: parts.attendant,
-            access: parts.access,
+            tls: settings.tls,
             version: settings.version,
             warnings: settings.warnings
-        ).add(to: router)
-        let api = router.group("api/v1")
-        addAccess(to: api, parts)
-        addQueue(to: api, parts, places: StreamPlaces(limit: settings.limits.streams))
-        addVisits(to: api, parts, settings)
-        try RouteMismatch.check(router)
-        return router
+        )
+        HealthRoutes(check: check, access: parts.access).add(to: router)
+        MetricsRoutes(registry: parts.metrics, sources: parts.sampleSources + [check, clients]).add(to: router)
     }
 
     private static func addAccess(to api: RouterGroup<TerminalRequestContext>, _ parts: Parts) {
@@ -122,7 +172,12 @@ package struct WebServer: ServiceLifecycle.Service {
         SubjectRoutes(attendant: attendant, now: parts.now).add(to: api)
     }
 
-    private static func addVisits(to api: RouterGroup<TerminalRequestContext>, _ parts: Parts, _ settings: Settings) {
+    private static func addVisits(
+        to api: RouterGroup<TerminalRequestContext>,
+        _ parts: Parts,
+        _ settings: Settings,
+        places: StreamPlaces
+    ) {
         KioskTicketRoutes(
             desk: parts.desk,
             forecaster: parts.forecaster,
@@ -134,7 +189,7 @@ package struct WebServer: ServiceLifecycle.Service {
             desk: parts.desk,
             forecaster: parts.forecaster,
             links: parts.links,
-            places: StreamPlaces(limit: settings.limits.streams)
+            places: places
         ).add(to: api)
     }
 }

@@ -9,6 +9,9 @@ final class StreamPlaces: Sendable {
         self.limit = limit
     }
 
+    /// How many listen at this moment.
+    var count: Int { taken.withLock { $0 } }
+
     /// - Throws: `too-many-streams`.
     func take() throws(Problem) -> Place {
         let isFree = taken.withLock { taken in

@@ -71,7 +71,7 @@ struct SuspicionTests {
     func log() async throws {
         let kiosk = try await Kiosk()
         try await kiosk.ready(1, .face(1), liveness: .attack(.print))
-        #expect(await kiosk.attendant.suspectedAttacks == 1)
+        #expect(await kiosk.attendant.decisions == [.desk: 1])
         #expect(kiosk.journal.lines == ["notice sighting pointed to the desk code=suspected-print"])
     }
 }

@@ -1,0 +1,33 @@
+import Foundation
+import QueueModel
+import Reception
+import Telemetry
+
+/// What needs attention at this moment, for `/healthz` and `/metrics`.
+struct HealthCheck: SampleSource {
+    let desk: QueueDesk
+    let attendant: KioskAttendant
+    /// Nil without TLS.
+    let tls: TLSFiles?
+    let version: String
+    /// What happened at start.
+    let warnings: [String]
+
+    func document() async -> HealthDocument {
+        HealthDocument(
+            version: version,
+            camera: await attendant.status.camera,
+            sequence: await desk.state.lastSequence,
+            faults: warnings
+                + [await desk.adoptionRefusal?.code, attendant.subjects?.fault, tls?.life?.fault(at: .now)]
+                .compactMap(\.self),
+            notes: await desk.isConfigurationOverruled ? [QueueDesk.overruledCode] : []
+        )
+    }
+
+    func samples() async -> [Sample] {
+        await document().warnings.map { Sample(MetricCatalog.warnings, [$0], 1) }
+            + [Sample(MetricCatalog.build, [version], 1)]
+            + (tls?.life.map { [Sample(MetricCatalog.certificateExpiry, [], $0.expiresAt.timeIntervalSince1970)] } ?? [])
+    }
+}
