@@ -1,7 +1,8 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test test-pages bench bench-pages screenshots guide-pictures fuzz lint format clean
-export CAMERA PORT ARGS FILTER KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
+.PHONY: help setup build run test test-pages bench bench-pages screenshots guide-pictures fuzz sanitize deb test-package \
+	test-ops lint format clean
+export CAMERA PORT ARGS FILTER KEEP KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
 
 help: ## Show these lines
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -37,6 +38,18 @@ guide-pictures: build ## Take the guides' pictures anew, into docs/images
 fuzz: setup ## Feed a parser hostile input (NAME=Pictures SECONDS=3600; FuzzTesting/README.md)
 	@NAME=$(NAME) FUZZ_SECONDS=$(or $(SECONDS),3600) scripts/fuzz
 
+sanitize: setup ## Run all tests under ASan, UBSan and TSan (SANITIZER=address or thread, FILTER=name for some)
+	@SANITIZER=$(SANITIZER) scripts/sanitize
+
+deb: setup ## Build the Debian packages, into .cache/deb
+	@scripts/deb
+
+test-package: deb ## Install, boot, upgrade and purge the packages in a bare Debian 12 (as root; KEEP=1 leaves it there)
+	@scripts/test-package
+
+test-ops: ## Check the alert rules and the dashboard
+	@scripts/test-ops
+
 lint: ## Check format and style
 	@scripts/lint
 
@@ -44,4 +57,4 @@ format: ## Format the Swift sources
 	@scripts/format
 
 clean: ## Remove the build; models and data stay
-	rm -rf .build
+	rm -rf .build .build-deb .build-asan .build-tsan

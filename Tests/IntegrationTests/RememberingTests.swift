@@ -64,15 +64,22 @@ extension Integration {
             }
         }
 
-        @Test("without a key nobody is asked, and whoever asks is told")
-        func off() async throws {
+        /// A blank credential is what the unit hands over where no key was made.
+        @Test("without a key nobody is asked, and whoever asks is told", arguments: [nil, "\n"])
+        func off(credential: String?) async throws {
             let folder = try TemporaryFolder()
-            try await withDaemon(["run", "--camera", "none", "--data", folder.path]) { daemon in
+            if let credential { _ = try folder.write(credential, to: "subject-key") }
+            try await withDaemon(
+                ["run", "--camera", "none", "--data", folder.path + "/data"],
+                environment: credential == nil ? [:] : ["CREDENTIALS_DIRECTORY": folder.path]
+            ) { daemon in
                 let kiosk = try await Staff.paired("kiosk", by: daemon.terminal)
                 let text = try await kiosk.problem(.GET, "/api/v1/consent-text")
                 #expect(text.status == 503 && text.code == "remembering-off")
                 let status: KioskReply = try await kiosk.get("/api/v1/kiosk")
                 #expect(!status.remembering.offered && !status.remembering.known)
+                let health: HealthReply = try await daemon.terminal.get("/healthz")
+                #expect(health.warnings.isEmpty)
             }
         }
 

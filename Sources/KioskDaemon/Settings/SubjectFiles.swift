@@ -22,6 +22,12 @@ struct SubjectFiles: Sendable {
     private static var credentialFile: MasterKeyFile? {
         guard let folder = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"] else { return nil }
         let path = folder + "/" + credential
-        return FileManager.default.fileExists(atPath: path) ? MasterKeyFile(path: path, isCredential: true) : nil
+        return holdsText(path) ? MasterKeyFile(path: path, isCredential: true) : nil
+    }
+
+    /// The unit hands over a single line break where no key was made (systemd/kioskd.service).
+    private static func holdsText(_ path: String) -> Bool {
+        let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+        return (size ?? 0) > 1
     }
 }

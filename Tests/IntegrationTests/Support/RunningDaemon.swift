@@ -145,11 +145,10 @@ func kioskd(
     return (outcome.terminationStatus, outcome.standardOutput, outcome.standardError)
 }
 
-/// Nothing of the machine's own settings reaches the daemon.
+/// Nothing of the machine's own settings reaches the daemon, but what a sanitizer is told does.
 private func environmentOfDaemon(adding added: [String: String]) -> [Environment.Key: String] {
-    let inherited = ["PATH", "HOME", "TMPDIR", "LANG"].compactMap { name in
-        ProcessInfo.processInfo.environment[name].map { (name, $0) }
-    }
+    let names = ["PATH", "HOME", "TMPDIR", "LANG", "ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"]
+    let inherited = names.compactMap { name in ProcessInfo.processInfo.environment[name].map { (name, $0) } }
     let merged = Dictionary(inherited) { first, _ in first }.merging(added) { _, new in new }
     return Dictionary(uniqueKeysWithValues: merged.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
 }
