@@ -7,16 +7,18 @@ import Synchronization
 /// under it. Pictures are told by their size and mean colour only.
 ///
 ///     CameraProbe SPEC FRAMES [MILLISECONDS-PER-FRAME]     until so many frames have come
-///     CameraProbe --discover DIRECTORY
+///     CameraProbe --discover
 @main
 struct CameraProbe {
     static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        if arguments.count == 2, arguments[0] == "--discover" {
-            for candidate in CameraDiscovery.candidates(in: arguments[1]) {
-                emit(["device": candidate.device, "name": candidate.name, "code": candidate.fault?.code.rawValue ?? ""])
+        if arguments == ["--discover"] {
+            for candidate in CameraDiscovery.candidates() {
+                emit([
+                    "place": candidate.place, "device": candidate.device, "name": candidate.name,
+                    "code": candidate.fault?.code.rawValue ?? "",
+                ])
             }
-            emit(["first": CameraDiscovery.firstCamera(in: arguments[1]) ?? ""])
         } else if arguments.count >= 2, let wanted = Int(arguments[1]) {
             let delay = Duration.milliseconds(arguments.count > 2 ? Int(arguments[2]) ?? 0 : 0)
             try await watch(CameraSpec(parsing: arguments[0]), wanted, delay)
@@ -80,7 +82,7 @@ struct CameraProbe {
         case .running(let info):
             [
                 "state": "running", "name": info.name, "size": "\(info.width)x\(info.height)",
-                "fps": "\(info.framesPerSecond)", "format": info.pixelFormat,
+                "fps": "\(info.framesPerSecond)", "format": info.pixelFormat, "identity": info.identity?.text ?? "",
             ]
         case .failed(let error, _): ["state": "failed", "code": error.code.rawValue, "detail": error.detail]
         case .ended: ["state": "ended"]

@@ -104,4 +104,28 @@ struct CameraSupervisorTests {
         await task.value
         #expect(source.opened == 1)
     }
+
+    @Test("its vitals tell what it did, at any time")
+    func vitals() async {
+        let monitor = CameraMonitor()
+        let source = ScriptedSource([
+            .init(frames: [.pixel(0, at: .zero), .pixel(1, at: .zero)], fault: unplugged),
+            .init(frames: [.pixel(0, at: .zero)]),
+        ])
+        let supervisor = CameraSupervisor(
+            source: source,
+            logger: Logger(label: "test"),
+            monitor: monitor,
+            clock: InstantClock()
+        )
+        #expect(monitor.vitals.state == .starting)
+        await supervisor.run { _ in
+        } onFrame: { _ in
+        }
+        let vitals = monitor.vitals
+        #expect(vitals.state == .ended)
+        #expect((vitals.frames, vitals.restarts, vitals.drops.total) == (3, 1, 0))
+        #expect(vitals.name == "scripted")
+        #expect(vitals.lastFrameAge != nil)
+    }
 }

@@ -33,7 +33,7 @@ final class ScriptedSource: FrameSource {
 
 private final class ScriptedStream: FrameStream {
     let info = StreamInfo(name: "scripted", width: 1, height: 1, framesPerSecond: 10, pixelFormat: "test")
-    let dropped: UInt64 = 0
+    let drops = DropCounts()
     private let rest: Mutex<ArraySlice<Frame>>
     private let fault: CameraError?
     private let onClose: @Sendable () -> Void

@@ -123,18 +123,32 @@ struct V4L2CameraTests {
         #expect(milliseconds < 500, "26 ms on a quiet machine")
     }
 
-    @Test("the first camera is the one whose node captures pictures")
-    func discovery() async throws {
+    @Test(
+        "a camera that sends only broken pictures is out",
+        arguments: ["short", "errflag"]
+    )
+    func onlyBroken(fault: String) async throws {
         let folder = try TemporaryFolder()
-        for name in ["usb-A-video-index1", "usb-B-video-index0"] {
-            try Data().write(to: folder.url.appending(path: name))
-        }
-        let camera = folder.url.appending(path: "usb-B-video-index0").path
-        let lines = try await FakeCamera(["DEV": camera]).probe("--discover", folder.url.path)
-        #expect(lines.last?["first"] == camera)
-        #expect(lines.first?["name"] == "FakeCam")
-        #expect(lines.dropFirst().first?["code"] == "camera-format", "a plain file is no camera")
-        #expect(CameraDiscovery.firstCamera(in: "/nonexistent") == nil)
+        let control = folder.url.appending(path: "control")
+        try Data(fault.utf8).write(to: control)
+        let lines = try await FakeCamera(["FPS": "30", "CONTROL": control.path]).probe(spec, "1", seconds: 5)
+        #expect(lines.codes.first == "camera-io")
+    }
+
+    @Test(
+        "a driver that refuses a call is named",
+        arguments: [
+            ("STREAMON:28", "camera-bandwidth"), ("STREAMON:71", "camera-io"), ("S_FMT:16", "camera-busy"),
+            ("S_FMT:22", "camera-format"), ("REQBUFS:12", "camera-io"), ("QUERYCAP:5", "camera-io"),
+            ("QBUF:22", "camera-io"), ("DQBUF:22", "camera-io"),
+        ]
+    )
+    func refusedCall(refusal: String, code: String) async throws {
+        let folder = try TemporaryFolder()
+        let control = folder.url.appending(path: "control")
+        try Data("fail=\(refusal)".utf8).write(to: control)
+        let lines = try await FakeCamera(["FPS": "30", "CONTROL": control.path]).probe(spec, "1", seconds: 3)
+        #expect(lines.codes.first == code)
     }
 
     /// A clip of one 320×240 JPEG, as the fake camera reads it.

@@ -18,8 +18,17 @@
 //     busy@0   open says EBUSY                   gone@0   open says ENODEV
 //     denied@0 open says EACCES
 //   FAKECAM_REPLUG  after enodev: so many attempts to open fail before the device is back; without it, it stays away
+//   FAKECAM_CONTROL a file with words, read again with every frame and every call, so that a test can break and mend the
+//                   camera of a running program:
+//     unplugged, eio, stall, short, corrupt, errflag   as above, for as long as the word is there
+//     device=PATH        its path from now on          clip=FILE     what it shows from now on
+//     fail=CALL:ERRNO    this call fails               hang=CALL     this call does not return
+//                        (CALL: DQBUF, QBUF, STREAMON, S_FMT, REQBUFS, QUERYCAP)
+//   FAKECAM_SYS     a folder that stands in for /sys/class/video4linux
 
 #define _GNU_SOURCE
+#include <dirent.h>
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/videodev2.h>
@@ -72,7 +81,11 @@ static struct {
 static struct {
     unsigned char *bytes;
     size_t size, position;
+    char path[256];
 } clip;
+
+// The words of FAKECAM_CONTROL, with a space before and behind each.
+static char orders[512] = " ";
 
 // ---- small helpers ----
 
@@ -110,8 +123,42 @@ static const char *setting(const char *key, const char *otherwise) {
     return value && *value ? value : otherwise;
 }
 
-// Whether FAKECAM_FAULT has `kind` at this frame.
+static void read_orders(void) {
+    const char *path = getenv("FAKECAM_CONTROL");
+    if (!path) return;
+    int file = (int)kernel(SYS_openat, AT_FDCWD, (long)path, O_RDONLY | O_CLOEXEC, 0, 0, 0);
+    if (file < 0) return;
+    long size = kernel(SYS_read, file, (long)(orders + 1), sizeof orders - 3, 0, 0, 0);
+    kernel(SYS_close, file, 0, 0, 0, 0, 0);
+    if (size < 0) size = 0;
+    for (long place = 1; place <= size; place++)
+        if (orders[place] == '\n') orders[place] = ' ';
+    strcpy(orders + 1 + size, " ");
+}
+
+static bool is_ordered(const char *word) {
+    char wanted[64];
+    snprintf(wanted, sizeof wanted, " %s ", word);
+    return strstr(orders, wanted);
+}
+
+// What stands behind `key=` in the orders, copied into `value`; false when nothing does.
+static bool ordered_value(const char *key, char *value, size_t size) {
+    char wanted[64];
+    snprintf(wanted, sizeof wanted, " %s=", key);
+    const char *found = strstr(orders, wanted);
+    if (!found) return false;
+    found += strlen(wanted);
+    size_t length = strcspn(found, " ");
+    if (length >= size) return false;
+    memcpy(value, found, length);
+    value[length] = 0;
+    return true;
+}
+
+// Whether FAKECAM_FAULT has `kind` at this frame, or FAKECAM_CONTROL has it now.
 static bool has_fault(const char *kind, unsigned frame) {
+    if (is_ordered(kind)) return true;
     const char *fault = getenv("FAKECAM_FAULT");
     size_t length = strlen(kind);
     while (fault && *fault) {
@@ -136,9 +183,14 @@ static void append(struct queue *queue, int index) {
 // ---- pictures ----
 
 static void load_clip(void) {
-    const char *path = getenv("FAKECAM_CLIP");
+    char path[sizeof clip.path];
     struct stat status;
-    if (!path || clip.bytes) return;
+    if (!ordered_value("clip", path, sizeof path)) snprintf(path, sizeof path, "%s", setting("FAKECAM_CLIP", ""));
+    if (!strcmp(path, clip.path)) return;
+    if (clip.bytes) kernel(SYS_munmap, (long)clip.bytes, (long)clip.size, 0, 0, 0, 0);
+    clip.bytes = NULL;
+    clip.position = 0;
+    strcpy(clip.path, path);
     int file = (int)kernel(SYS_openat, AT_FDCWD, (long)path, O_RDONLY | O_CLOEXEC, 0, 0, 0);
     if (file < 0) return;
     if (!fstat(file, &status) && status.st_size > 0) {
@@ -174,6 +226,7 @@ static unsigned draw_ramp(unsigned char *target) {
 }
 
 static unsigned next_picture(unsigned char *target) {
+    load_clip();
     if (!clip.bytes) return draw_ramp(target);
     if (camera.format == V4L2_PIX_FMT_MJPEG) return copy_jpeg_from_clip(target);
     return copy_from_clip(target, camera.width * camera.height * 2);
@@ -218,7 +271,8 @@ static void pull_out(void) {
 // One tick of the frame clock; false when no further one can follow.
 static bool expose(bool *stalled) {
     unsigned frame = camera.frames_ever++;
-    if (has_fault("enodev", frame)) {
+    read_orders();
+    if (has_fault("enodev", frame) || is_ordered("unplugged")) {
         pull_out();
         return false;
     }
@@ -227,8 +281,8 @@ static bool expose(bool *stalled) {
         wake_program();
         return false;
     }
-    if (has_fault("stall", frame)) *stalled = true;
-    if (!*stalled && camera.empty.count && !has_fault("drop", frame)) fill_next_buffer(frame);
+    if (has_fault("stall", frame) && !is_ordered("stall")) *stalled = true;
+    if (!*stalled && !is_ordered("stall") && camera.empty.count && !has_fault("drop", frame)) fill_next_buffer(frame);
     camera.sequence++;
     return true;
 }
@@ -259,10 +313,11 @@ static unsigned chosen_format(void) {
 }
 
 static int reason_not_to_open(void) {
+    if (is_ordered("unplugged")) return ENODEV;
     if (has_fault("busy", 0)) return EBUSY;
     if (has_fault("denied", 0)) return EACCES;
     if (has_fault("gone", 0)) return ENODEV;
-    if (camera.unplugged && camera.attempts_until_back != 0) {
+    if (camera.unplugged && camera.attempts_until_back != 0 && !getenv("FAKECAM_CONTROL")) {
         if (camera.attempts_until_back > 0) camera.attempts_until_back--;
         return ENODEV;
     }
@@ -272,6 +327,7 @@ static int reason_not_to_open(void) {
 static int open_camera(int flags) {
     int ends[2], reason;
     pthread_mutex_lock(&lock);
+    read_orders();
     reason = reason_not_to_open();
     if (!reason && socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0) reason = errno;
     if (!reason) {
@@ -462,6 +518,44 @@ static int start_streaming(void) {
     return pthread_create(&camera.thread, NULL, run_sensor, NULL) ? fail(EIO) : 0;
 }
 
+static const char *name_of(unsigned long request) {
+    switch (request & 0xffffffff) {
+    case VIDIOC_DQBUF: return "DQBUF";
+    case VIDIOC_QBUF: return "QBUF";
+    case VIDIOC_STREAMON: return "STREAMON";
+    case VIDIOC_S_FMT: return "S_FMT";
+    case VIDIOC_REQBUFS: return "REQBUFS";
+    case VIDIOC_QUERYCAP: return "QUERYCAP";
+    default: return "";
+    }
+}
+
+// Waits as long as the call is ordered to hang; the lock is given up meanwhile.
+static void hang_as_ordered(const char *name) {
+    char order[32];
+    snprintf(order, sizeof order, "hang=%s", name);
+    read_orders();
+    while (is_ordered(order)) {
+        struct timespec moment;
+        clock_gettime(CLOCK_REALTIME, &moment);
+        moment.tv_nsec += 20000000;
+        if (moment.tv_nsec >= NANOSECONDS) {
+            moment.tv_nsec -= NANOSECONDS;
+            moment.tv_sec++;
+        }
+        pthread_cond_timedwait(&changed, &lock, &moment);
+        read_orders();
+    }
+}
+
+// The errno with which the call is ordered to fail, else 0.
+static int ordered_failure(const char *name) {
+    char failure[32];
+    size_t length = strlen(name);
+    if (!ordered_value("fail", failure, sizeof failure) || !length) return 0;
+    return !strncmp(failure, name, length) && failure[length] == ':' ? atoi(failure + length + 1) : 0;
+}
+
 static int answer(unsigned long request, void *argument) {
     switch (request & 0xffffffff) {
     case VIDIOC_QUERYCAP: return query_capability(argument);
@@ -487,8 +581,11 @@ static int answer(unsigned long request, void *argument) {
 }
 
 static int control_camera(unsigned long request, void *argument) {
+    const char *name = name_of(request);
     pthread_mutex_lock(&lock);
-    int result = camera.unplugged ? fail(ENODEV) : answer(request, argument);
+    hang_as_ordered(name);
+    int failure = camera.unplugged ? ENODEV : ordered_failure(name);
+    int result = failure ? fail(failure) : answer(request, argument);
     pthread_mutex_unlock(&lock);
     return result;
 }
@@ -496,7 +593,34 @@ static int control_camera(unsigned long request, void *argument) {
 // ---- the functions that stand in for libc's ----
 
 static bool is_camera_path(const char *path) {
-    return path && !strcmp(path, setting("FAKECAM_DEV", "/dev/video0"));
+    char device[256];
+    if (!path) return false;
+    pthread_mutex_lock(&lock);
+    read_orders();
+    if (!ordered_value("device", device, sizeof device))
+        snprintf(device, sizeof device, "%s", setting("FAKECAM_DEV", "/dev/video0"));
+    pthread_mutex_unlock(&lock);
+    return !strcmp(path, device);
+}
+
+// The path below FAKECAM_SYS instead of the kernel's list of cameras; other paths stay what they are.
+static const char *moved(const char *path, char *place, size_t size) {
+    static const char list[] = "/sys/class/video4linux";
+    const char *folder = getenv("FAKECAM_SYS");
+    if (!folder || !path || strncmp(path, list, sizeof list - 1)) return path;
+    snprintf(place, size, "%s%s", folder, path + sizeof list - 1);
+    return place;
+}
+
+DIR *opendir(const char *path) {
+    char place[512];
+    DIR *(*original)(const char *) = (DIR * (*)(const char *)) dlsym(RTLD_NEXT, "opendir");
+    return original(moved(path, place, sizeof place));
+}
+
+ssize_t readlink(const char *path, char *target, size_t size) {
+    char place[512];
+    return kernel(SYS_readlinkat, AT_FDCWD, (long)moved(path, place, sizeof place), (long)target, (long)size, 0, 0);
 }
 
 static bool is_camera(int descriptor) {
@@ -505,8 +629,9 @@ static bool is_camera(int descriptor) {
 
 static int open_any(int folder, const char *path, int flags, va_list rest) {
     int mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, int) : 0;
+    char place[512];
     if (is_camera_path(path)) return open_camera(flags);
-    return (int)kernel(SYS_openat, folder, (long)path, flags, mode, 0, 0);
+    return (int)kernel(SYS_openat, folder, (long)moved(path, place, sizeof place), flags, mode, 0, 0);
 }
 
 #define OPEN(folder, flags)                                \

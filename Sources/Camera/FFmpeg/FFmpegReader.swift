@@ -20,7 +20,8 @@ struct FFmpegReader: ~Copyable, BlockingFrameReader {
             width: size.width,
             height: size.height,
             framesPerSecond: video.framesPerSecond,
-            pixelFormat: video.codec
+            pixelFormat: video.codec,
+            patience: pace == .live ? patience : nil
         )
         return FFmpegReader(info, input, try ChildProcess("ffmpeg", arguments(input, pace, info)))
     }

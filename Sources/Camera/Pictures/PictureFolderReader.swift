@@ -44,7 +44,7 @@ struct PictureFolderReader: ~Copyable, BlockingFrameReader {
                     sequence: UInt64(number)
                 )
             } catch  where error.code != .ffmpegMissing {
-                link.countDropped()
+                link.countDropped(.corrupt)
                 logger.warning(
                     "picture skipped",
                     metadata: ["file": "\(pictures[number])", "detail": "\(error.detail)"]

@@ -6,6 +6,7 @@ package struct CameraError: Error, Sendable, Equatable {
         case cameraBusy = "camera-busy"
         case cameraPermission = "camera-permission"
         case cameraFormat = "camera-format"
+        case cameraBandwidth = "camera-bandwidth"
         case cameraUnplugged = "camera-unplugged"
         case cameraStalled = "camera-stalled"
         case cameraIO = "camera-io"

@@ -12,5 +12,5 @@ package protocol FrameStream: Sendable {
     func close() async
 
     /// Pictures that nobody saw: superseded by a newer one, or broken.
-    var dropped: UInt64 { get async }
+    var drops: DropCounts { get }
 }

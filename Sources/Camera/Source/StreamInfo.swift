@@ -9,12 +9,26 @@ package struct StreamInfo: Sendable, Equatable {
     package let framesPerSecond: Double
     /// The source's own format, before conversion to BGR: `YUYV`, `MJPG`, `h264`, ….
     package let pixelFormat: String
+    /// What stays the same of a camera when it comes back as another device; nil for other inputs.
+    package let identity: CameraIdentity?
+    /// How long a live source may send nothing before that is a fault; nil for one that has all the time it wants.
+    package let patience: Duration?
 
-    package init(name: String, width: Int, height: Int, framesPerSecond: Double, pixelFormat: String) {
+    package init(
+        name: String,
+        width: Int,
+        height: Int,
+        framesPerSecond: Double,
+        pixelFormat: String,
+        identity: CameraIdentity? = nil,
+        patience: Duration? = nil
+    ) {
         self.name = name
         self.width = width
         self.height = height
         self.framesPerSecond = framesPerSecond
         self.pixelFormat = pixelFormat
+        self.identity = identity
+        self.patience = patience
     }
 }

@@ -2,20 +2,29 @@
 actor ReaderThread<Reader: BlockingFrameReader & ~Copyable> {
     private let executor: DedicatedThreadExecutor
     private let link: StreamLink
+    /// Given back with the last reference, which a job that hangs holds.
+    private let permit: ThreadAllowance.Permit
     private var reader: Reader?
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    init(link: StreamLink) {
+    init(link: StreamLink, permit: ThreadAllowance.Permit) {
         self.link = link
+        self.permit = permit
         executor = DedicatedThreadExecutor(name: "camera")
     }
 
-    func open(_ make: @Sendable (StreamLink) throws(CameraError) -> Reader) throws(CameraError) -> StreamInfo {
-        let opened = try make(link)
-        let info = opened.info
-        reader = consume opened
-        return info
+    func opened(
+        _ make: @Sendable (StreamLink) throws(CameraError) -> Reader
+    ) -> Result<StreamInfo, CameraError> {
+        do throws(CameraError) {
+            let opened = try make(link)
+            let info = opened.info
+            reader = consume opened
+            return .success(info)
+        } catch {
+            return .failure(error)
+        }
     }
 
     func read() throws(CameraError) -> Frame? {
@@ -26,7 +35,7 @@ actor ReaderThread<Reader: BlockingFrameReader & ~Copyable> {
     func pump(into pictures: AsyncStream<Result<Frame, CameraError>>.Continuation) {
         do throws(CameraError) {
             while let frame = try reader?.read(link) {
-                if case .dropped = pictures.yield(.success(frame)) { link.countDropped() }
+                if case .dropped = pictures.yield(.success(frame)) { link.countDropped(.superseded) }
             }
         } catch {
             pictures.yield(.failure(error))

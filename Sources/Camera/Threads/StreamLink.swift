@@ -12,16 +12,16 @@ package final class StreamLink: Sendable {
     }
 
     private let interruption: ByteChannel
-    private let dropCount = Atomic<UInt64>(0)
+    private let dropCounts = Mutex(DropCounts())
 
     init() throws(CameraError) {
         interruption = try ByteChannel()
     }
 
-    package var dropped: UInt64 { dropCount.load(ordering: .relaxed) }
+    package var drops: DropCounts { dropCounts.withLock { $0 } }
 
-    package func countDropped(_ count: Int = 1) {
-        dropCount.add(UInt64(count), ordering: .relaxed)
+    package func countDropped(_ reason: DropReason) {
+        dropCounts.withLock { $0.count(reason) }
     }
 
     /// Makes the present wait and all later ones return at once.

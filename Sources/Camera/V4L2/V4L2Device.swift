@@ -124,6 +124,8 @@ extension V4L2Device {
             case (ENODEV, _): .cameraUnplugged
             case (EBUSY, _): .cameraBusy
             case (EACCES, _), (EPERM, _): .cameraPermission
+            // uvcvideo finds no USB bandwidth when streaming begins, or already when the format is set.
+            case (ENOSPC, _): .cameraBandwidth
             case (EINVAL, "VIDIOC_S_FMT"), (ENOTTY, _): .cameraFormat
             default: .cameraIO
             }

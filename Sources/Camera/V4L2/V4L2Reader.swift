@@ -6,28 +6,34 @@ import Logging
 struct V4L2Reader: ~Copyable, BlockingFrameReader {
     /// One being filled, one ready, one in hand, and one for a late wake-up.
     private static let bufferCount = 4
-    /// A camera in the dark may slow down to a picture a second; nothing for this long is a fault.
-    private static let patience = Duration.seconds(3)
+    /// A camera in the dark may slow down to a picture a second; two of those missing is a fault, which people hear of
+    /// within three seconds.
+    private static let patience = Duration.milliseconds(2_200)
 
     let info: StreamInfo
     private let session: CaptureSession
     private let decoder: CaptureDecoder
     private let logger: Logger
     private var sequence = WideningSequence()
+    /// Since the last sound picture.
+    private var hadBrokenPictures = false
 
-    static func open(_ path: String, _ wish: CaptureWish, _ logger: Logger) throws(CameraError) -> V4L2Reader {
-        let device = try V4L2Device(path: path)
-        let capability = try device.capability()
-        guard capability.canStreamPictures else {
-            throw CameraError(.cameraFormat, subject: path, detail: "not a device that captures pictures by streaming")
-        }
+    static func open(
+        _ camera: consuming FoundCamera,
+        _ wish: CaptureWish,
+        _ logger: Logger
+    ) throws(CameraError) -> V4L2Reader {
+        let (name, identity) = (camera.name, camera.identity)
+        let device = camera.takeDevice()
         let format = try CaptureFormat.negotiate(device, wish)
         let info = StreamInfo(
-            name: capability.deviceName,
+            name: name,
             width: format.width,
             height: format.height,
             framesPerSecond: format.framesPerSecond,
-            pixelFormat: format.pixelFormat.description
+            pixelFormat: format.pixelFormat.description,
+            identity: identity,
+            patience: patience
         )
         let session = try CaptureSession.start(device, bufferCount: bufferCount)
         return V4L2Reader(info, session, CaptureDecoder(format: format), logger)
@@ -47,20 +53,21 @@ struct V4L2Reader: ~Copyable, BlockingFrameReader {
 
     mutating func read(_ link: StreamLink) throws(CameraError) -> Frame? {
         let deadline = ContinuousClock.now + Self.patience
-        while true {
+        while ContinuousClock.now < deadline {
             switch link.wait(for: [session.descriptor], upTo: deadline - .now) {
-            case .interrupted:
-                return nil
-            case .timedOut:
-                throw CameraError(.cameraStalled, subject: session.path, detail: "no picture for \(Self.patience)")
+            case .interrupted: return nil
+            case .timedOut: break
             case .ready(let events):
-                if let frame = try takeNewest(link) { return frame }
-                try checkConnection(events)
-                if ContinuousClock.now >= deadline {
-                    throw CameraError(.cameraStalled, subject: session.path, detail: "only broken pictures")
+                if let frame = try takeNewest(link) {
+                    hadBrokenPictures = false
+                    return frame
                 }
+                try checkConnection(events)
             }
         }
+        throw hadBrokenPictures
+            ? CameraError(.cameraIO, subject: session.path, detail: "only broken pictures for \(Self.patience)")
+            : CameraError(.cameraStalled, subject: session.path, detail: "no picture for \(Self.patience)")
     }
 
     /// Empties the driver's queue and decodes the newest sound picture.
@@ -68,28 +75,28 @@ struct V4L2Reader: ~Copyable, BlockingFrameReader {
         var newest: v4l2_buffer?
         while let buffer = try session.dequeue() {
             if let older = newest {
-                link.countDropped()
+                link.countDropped(.superseded)
                 try session.enqueue(older)
             }
             newest = buffer
         }
         guard let newest else { return nil }
-        let frame = decode(newest)
+        let frame = decode(newest, link)
         try session.enqueue(newest)
-        if frame == nil { link.countDropped() }
         return frame
     }
 
-    private mutating func decode(_ buffer: v4l2_buffer) -> Frame? {
+    /// Nil for a broken picture, which is counted.
+    private mutating func decode(_ buffer: v4l2_buffer, _ link: StreamLink) -> Frame? {
         let receivedAt = ContinuousClock.now
         let number = sequence.widen(buffer.sequence)
-        do throws(CameraError) {
-            let bytes = session.bytes(of: buffer)
-            guard buffer.flags & UInt32(V4L2_BUF_FLAG_ERROR) == 0 else {
-                throw CameraError(.cameraIO, subject: session.path, detail: "the driver marked the picture as broken")
-            }
+        guard buffer.flags & UInt32(V4L2_BUF_FLAG_ERROR) == 0 else {
+            skip(.marked, "the driver marked the picture as broken", link)
+            return nil
+        }
+        do throws(BrokenPicture) {
             return Frame(
-                pixels: try decoder.decode(bytes, subject: session.path),
+                pixels: try decoder.decode(session.bytes(of: buffer), subject: session.path),
                 width: decoder.format.width,
                 height: decoder.format.height,
                 time: buffer.monotonicTime,
@@ -97,9 +104,15 @@ struct V4L2Reader: ~Copyable, BlockingFrameReader {
                 receivedAt: receivedAt
             )
         } catch {
-            logger.debug("picture skipped", metadata: ["camera": "\(error.subject)", "detail": "\(error.detail)"])
+            skip(error.reason, error.detail, link)
             return nil
         }
+    }
+
+    private mutating func skip(_ reason: DropReason, _ detail: String, _ link: StreamLink) {
+        hadBrokenPictures = true
+        link.countDropped(reason)
+        logger.debug("picture skipped", metadata: ["camera": "\(session.path)", "detail": "\(detail)"])
     }
 
     /// `POLLERR` and `POLLHUP` without a buffer: the device is gone, or its stream has ended.

@@ -31,7 +31,7 @@ package struct TrackingTrial: Sendable {
             ledger.note(try watcher.observe(picture, at: last), at: last)
             times.append(.now - begun)
         }
-        let dropped = await stream.dropped
+        let dropped = stream.drops.total
         await stream.close()
         let time = Milliseconds(times)
         return TrackingReport(

@@ -17,6 +17,12 @@ extension CameraCondition {
                 code: error.code.rawValue,
                 message: LocalizedText(vi: error.vietnamese, en: error.english)
             )
+        case .picture(let picture):
+            self.init(
+                state: .running,
+                code: picture.code,
+                message: picture.code.map { _ in LocalizedText(vi: picture.vietnamese, en: picture.english) }
+            )
         case .blind(let error):
             self.init(
                 state: .failed,

@@ -60,12 +60,12 @@ struct Examination {
     /// A device that is plugged in, whether the daemon is to use it or not.
     private func candidate(_ candidate: CameraDiscovery.Candidate) -> Finding {
         guard let fault = candidate.fault else {
-            return Finding(.good, "device", "\(candidate.device): \(candidate.name)")
+            return Finding(.good, "device", "v4l2:\(candidate.place): \(candidate.name), now \(candidate.device)")
         }
         return Finding(
             .weak,
             "device",
-            "\(candidate.device): \(fault.english) (\(fault.code.rawValue))",
+            "v4l2:\(candidate.place): \(fault.english) (\(fault.code.rawValue)), now \(candidate.device)",
             remedy: fault.remedy
         )
     }

@@ -55,7 +55,7 @@ enum CameraChoice: Sendable, CustomStringConvertible {
     /// Nil for no camera at all.
     func source(logger: Logger) -> (any FrameSource)? {
         switch self {
-        case .first: FirstCameraSource(logger: logger)
+        case .first: V4L2Source.first(logger: logger)
         case .scene(let portraits): SceneSource(scene: .standard, portraits: portraits, repeats: true, pace: .live)
         case .spec(let spec): FrameSources.make(from: spec, logger: logger)
         }

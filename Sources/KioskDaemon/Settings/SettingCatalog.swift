@@ -25,8 +25,8 @@ enum SettingCatalog {
         "camera",
         .text,
         standard: "auto",
-        "Where pictures come from: auto (the first camera under /dev/v4l/by-id), v4l2:/dev/…, ffmpeg:INPUT (a video file "
-            + "or an rtsp:// address), images:DIR?fps=15, demo (a replayed scene), or none."
+        "Where pictures come from: auto (the first camera), v4l2: and what kioskd doctor names or a /dev/…, ffmpeg:INPUT "
+            + "(a video file or an rtsp:// address), images:DIR?fps=15, demo (a replayed scene), or none."
     )
     static let data = Setting(
         "data",
