@@ -15,6 +15,7 @@ struct HealthDocument: Encodable, Sendable {
     ///   - faults: warnings that say the daemon is not as it should be.
     ///   - notes: warnings about what is so on purpose.
     init(version: String, camera: CameraCondition, sequence: Int64, faults: [String], notes: [String]) {
+        let faults = (camera.state == .running ? [camera.code].compactMap { $0 } : []) + faults
         status = camera.state == .failed || !faults.isEmpty ? "degraded" : "ok"
         self.version = version
         self.camera = CameraDocument(camera)

@@ -4,7 +4,7 @@ import { byId, renderWhenChanged } from './dom.js';
 /** @typedef {import('./kiosk/screen.js').KioskDocument['camera']} Camera */
 
 /**
- * Fills `#camera-notice` while the camera is out. It is empty otherwise, and while nobody knows: an office that runs
+ * Fills `#camera-notice` while the camera is out or can't see. It is empty otherwise, and while nobody knows: an office that runs
  * without a camera has no fault to report, nor has a camera that starts.
  * @param {import('./live.js').Live} live
  * @param {(camera: Camera, language: import('./i18n.js').Language) => (Node | string)[]} build
@@ -19,7 +19,7 @@ export function startCameraNotice(live, build, language = () => 'vi') {
   };
   live.addEventListener('kiosk', (event) => {
     const { camera } = /** @type {CustomEvent<import('./kiosk/screen.js').KioskDocument>} */ (event).detail;
-    fault = camera.state === 'failed' ? camera : null;
+    fault = camera.state === 'failed' || camera.code ? camera : null;
     refresh();
   });
   live.addEventListener('state', () => {

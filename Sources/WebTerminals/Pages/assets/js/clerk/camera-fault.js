@@ -7,12 +7,12 @@ import { bilingual, translate } from '../i18n.js';
  * @param {import('../kiosk/screen.js').KioskDocument['camera']} camera
  * @param {import('../i18n.js').Language} language
  */
-export function cameraFault({ code, message }, language) {
+export function cameraFault({ state, code, message }, language) {
   const reason = message ?? bilingual('camera.failed');
   return [
     icon('camera-off'),
     h('p', {},
-      h('strong', {}, translate(language, 'clerk.cameraOut', { reason })), ' ',
+      h('strong', {}, translate(language, state === 'failed' ? 'clerk.cameraOut' : 'clerk.cameraBlinded', { reason })), ' ',
       translate(language, 'clerk.cameraOutHint')),
     ...code ? [h('code', {}, code)] : [],
   ];

@@ -11,13 +11,18 @@ import { bilingual, duo } from '../i18n.js';
 /** @type {Record<NonNullable<KioskDocument['guidance']>, string>} */
 const pictures = { 'come-closer': 'closer', 'look-at-camera': 'look', 'one-at-a-time': 'one', 'hold-still': 'still' };
 
+/** @type {Record<string, string>} */
+const blinded = {
+  'camera-dark': 'kiosk.cameraDark', 'camera-bright': 'kiosk.cameraBright', 'camera-covered': 'kiosk.cameraCovered',
+};
+
 /**
  * @param {KioskDocument | null} kiosk
  * @param {{connected: boolean, closed: boolean}} office whether the server answers; whether no service takes anybody
  */
 export function renderAttract(kiosk, { connected, closed }) {
   const camera = kiosk?.camera ?? null;
-  const usable = camera === null || camera.state === 'running' || camera.state === 'starting';
+  const usable = camera === null || sees(camera) || camera.state === 'starting';
   const message = messageFor(kiosk, { connected, closed, usable });
   const view = byId('attract');
   view.dataset.picture = connected && !closed && usable ? 'live' : 'none';
@@ -50,14 +55,19 @@ function messageFor(kiosk, { connected, closed, usable }) {
 }
 
 /**
- * An office that runs without a camera has no fault to report; why it is out is for the staff, on their pages.
+ * An office that runs without a camera has no fault to report; why it is out is for the staff, on their pages. What
+ * covers or blinds it whoever stands there can take away.
  * @param {KioskDocument['camera'] | null} camera
  */
 function renderCameraNotice(camera) {
   const notice = byId('camera-notice');
-  notice.hidden = camera === null || camera.state === 'running' || camera.state === 'none';
+  notice.hidden = camera === null || sees(camera) || camera.state === 'none';
   const starting = camera?.state === 'starting';
-  renderWhenChanged(notice, starting, () => starting
-    ? [icon('camera'), duo(bilingual('kiosk.cameraStarting'))]
-    : [icon('camera-off'), duo(bilingual('kiosk.cameraOut'))]);
+  const text = starting ? 'kiosk.cameraStarting' : blinded[camera?.code ?? ''] ?? 'kiosk.cameraOut';
+  renderWhenChanged(notice, text, () => [icon(starting ? 'camera' : 'camera-off'), duo(bilingual(text))]);
+}
+
+/** @param {KioskDocument['camera']} camera whose `code` says what is wrong with the pictures of one that runs */
+function sees(camera) {
+  return camera.state === 'running' && !camera.code;
 }

@@ -47,7 +47,7 @@ function render() {
   const connection = { connecting: 'connection.connecting', connected: 'connection.ok', lost: 'connection.lost' };
   showStatus('status-server', serverLevels[live.state], bilingual(connection[live.state]));
   const known = live.state === 'connected' ? camera : null;
-  showStatus('status-camera', known ? cameraLevels[known.state] : 'unknown',
+  showStatus('status-camera', known?.code ? 'bad' : known ? cameraLevels[known.state] : 'unknown',
     known?.message ?? bilingual(`camera.${known?.state ?? 'unknown'}`));
   const waiting = feed.queue?.waiting.length;
   if (waiting !== undefined) {

@@ -120,6 +120,7 @@ export default {
   'clerk.issuedFacts': '{service} · {wait}',
 
   'clerk.cameraOut': 'Camera out of service: {reason}.',
+  'clerk.cameraBlinded': '{reason}.',
   'clerk.cameraOutHint': 'The kiosk’s button and this page still issue numbers.',
   'clerk.alarm.long-wait': { one: '{count} person waits longer than {minutes} minutes: {numbers}', other: '{count} people wait longer than {minutes} minutes: {numbers}' },
   'clerk.free': 'The counter is free',

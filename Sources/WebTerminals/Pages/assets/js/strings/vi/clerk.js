@@ -120,6 +120,7 @@ export default {
   'clerk.issuedFacts': '{service} · {wait}',
 
   'clerk.cameraOut': 'Camera tạm ngừng: {reason}.',
+  'clerk.cameraBlinded': '{reason}.',
   'clerk.cameraOutHint': 'Vẫn lấy số được bằng nút trên ki-ốt hoặc tại đây.',
   'clerk.alarm.long-wait': { other: '{count} người chờ quá {minutes} phút: {numbers}' },
   'clerk.free': 'Quầy đang trống',

@@ -74,7 +74,7 @@ function longWaits(queue, language) {
 
 /** @param {Camera | null} camera @param {Language} language @returns {Alarm[]} */
 function cameraOut(camera, language) {
-  if (camera?.state !== 'failed') return [];
+  if (!camera || (camera.state !== 'failed' && !camera.code)) return [];
   const reason = camera.message ?? bilingual('camera.failed');
   return [{ code: 'camera-out', picture: pictures['camera-out'],
     text: translate(language, 'hall.cameraOut', { reason }),
