@@ -1,11 +1,11 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test test-pages bench bench-pages screenshots guide-pictures fuzz sanitize deb test-package \
+.PHONY: help setup build run test test-pages test-v4l2 bench bench-pages screenshots guide-pictures fuzz sanitize deb test-package \
 	test-ops lint format clean
 export CAMERA PORT ARGS FILTER KEEP KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
 
 help: ## Show these lines
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## Install what is missing: Debian packages, models, portraits of the demonstration
 	@scripts/setup
@@ -21,6 +21,9 @@ test: setup ## Run all tests (FILTER=name for some)
 
 test-pages: build ## Test the pages in a browser (STORY=Board,Desk for some; SCREENSHOTS=folder)
 	@scripts/test-pages
+
+test-v4l2: build ## Test the daemon before a real kernel's cameras, in QEMU
+	@scripts/test-v4l2
 
 bench: build ## Measure start, memory and the way from a frame to a ticket
 	@scripts/bench-start
