@@ -9,31 +9,29 @@ package final class LifeSigns: Sendable {
         case web
     }
 
-    private let beats: Mutex<[Part: ContinuousClock.Instant]>
+    /// One of several of a part, such as one of two cameras' loops.
+    private struct Member: Hashable {
+        let part: Part
+        let name: String
+    }
+
+    private let beats = Mutex<[Member: ContinuousClock.Instant]>([:])
     private let now: @Sendable () -> ContinuousClock.Instant
 
-    /// All parts begin alive.
     package init(now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }) {
         self.now = now
-        let start = now()
-        beats = Mutex(Dictionary(uniqueKeysWithValues: Part.allCases.map { ($0, start) }))
     }
 
-    /// A part works just now.
-    package func beat(_ part: Part) {
+    /// A part, or the named one of several, works just now. From the first sign on the next one is waited for.
+    package func beat(_ part: Part, _ name: String = "") {
         let moment = now()
-        beats.withLock { $0[part] = moment }
+        beats.withLock { $0[Member(part: part, name: name)] = moment }
     }
 
-    /// A part has nothing more to do: a recording has ended, or there is no camera. Nobody waits for a sign of it.
-    package func retire(_ part: Part) {
-        beats.withLock { $0[part] = nil }
-    }
-
-    /// Parts that have given no sign for longer than this, in a fixed order.
+    /// Parts of which one has given no sign for longer than this, in a fixed order.
     package func silent(for limit: Duration) -> [Part] {
         let moment = now()
-        let beats = beats.withLock { $0 }
-        return Part.allCases.filter { part in beats[part].map { $0 + limit < moment } ?? false }
+        let silent = beats.withLock { beats in beats.filter { $0.value + limit < moment } }
+        return Part.allCases.filter { part in silent.keys.contains { $0.part == part } }
     }
 }

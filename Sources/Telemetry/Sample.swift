@@ -14,7 +14,7 @@ package struct Sample: Sendable, Hashable {
     /// 1 for the case that holds, 0 for all others.
     package static func state<State: RawRepresentable<String> & CaseIterable & Equatable>(
         _ metric: Metric,
-        of labels: [String] = [],
+        of labels: [String],
         _ state: State
     ) -> [Sample] {
         State.allCases.map { Sample(metric, labels + [$0.rawValue], $0 == state ? 1 : 0) }

@@ -12,10 +12,15 @@ struct LifeSignsTests {
     }
 
     private let hand = Hand()
+    private let signs: LifeSigns
 
-    @Test("every part begins alive and is silent only after the limit")
-    func beginning() {
-        let signs = LifeSigns { [hand] in hand.now }
+    init() {
+        signs = LifeSigns { [hand] in hand.now }
+    }
+
+    @Test("a part is silent only after the limit")
+    func limit() {
+        for part in LifeSigns.Part.allCases { signs.beat(part) }
         hand.advance(.seconds(10))
         #expect(signs.silent(for: .seconds(10)).isEmpty)
         hand.advance(.milliseconds(1))
@@ -24,20 +29,25 @@ struct LifeSignsTests {
 
     @Test("only the parts that gave no sign are silent", arguments: LifeSigns.Part.allCases)
     func oneBeats(_ part: LifeSigns.Part) {
-        let signs = LifeSigns { [hand] in hand.now }
+        for part in LifeSigns.Part.allCases { signs.beat(part) }
         hand.advance(.seconds(11))
         signs.beat(part)
         #expect(signs.silent(for: .seconds(10)) == LifeSigns.Part.allCases.filter { $0 != part })
     }
 
-    @Test("nobody waits for a part that has nothing more to do, until it gives a sign again")
-    func retired() {
-        let signs = LifeSigns { [hand] in hand.now }
-        signs.retire(.camera)
+    @Test("nobody waits for a part that never began, as the camera of an office without one")
+    func neverBegan() {
+        signs.beat(.web)
         hand.advance(.seconds(11))
-        #expect(signs.silent(for: .seconds(10)) == [.store, .web])
-        signs.beat(.camera)
+        #expect(signs.silent(for: .seconds(10)) == [.web])
+    }
+
+    @Test("one camera that hangs is not hidden by another that works")
+    func oneOfSeveral() {
+        signs.beat(.camera, "hall")
+        signs.beat(.camera, "gate")
         hand.advance(.seconds(11))
-        #expect(signs.silent(for: .seconds(10)) == [.camera, .store, .web])
+        signs.beat(.camera, "gate")
+        #expect(signs.silent(for: .seconds(10)) == [.camera])
     }
 }

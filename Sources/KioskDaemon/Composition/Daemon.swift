@@ -47,6 +47,7 @@ struct Daemon {
             now: { .now }
         )
         let preview = PreviewFeed()
+        let monitor = CameraMonitor()
         let entrance = try Entrance(beside: store.log, settings: settings.web, logger: logger)
         let greeting = Greeting(
             scheme: settings.web.scheme,
@@ -70,7 +71,7 @@ struct Daemon {
                 sampleSources: [
                     ProcessVitals(), QueueFigures(desk: desk, metrics: metrics),
                     KioskFigures(attendant: attendant, metrics: metrics), LifeFigures(signs: upkeep.signs),
-                ],
+                ] + (source == nil ? [] : [CameraFigures(camera: "main", monitor: monitor)]),
                 now: { .now }
             ),
             logger: logger,
@@ -86,6 +87,7 @@ struct Daemon {
             forecaster: forecaster,
             attendant: attendant,
             preview: preview,
+            monitor: monitor,
             signs: upkeep.signs
         )
         upkeep.tellStopping()
@@ -98,6 +100,7 @@ struct Daemon {
         forecaster: Forecaster,
         attendant: KioskAttendant,
         preview: PreviewFeed,
+        monitor: CameraMonitor,
         signs: LifeSigns
     ) async throws {
         var services: [any ServiceLifecycle.Service] =
@@ -109,9 +112,7 @@ struct Daemon {
             ]
         if let subjects = attendant.subjects { services.append(keeping(subjects)) }
         if let source {
-            services.append(vision(of: source, for: attendant, preview: preview, signs: signs))
-        } else {
-            signs.retire(.camera)
+            services.append(vision(of: source, for: attendant, preview: preview, monitor: monitor, signs: signs))
         }
         var configuration = ServiceGroupConfiguration(
             services: services,
@@ -130,24 +131,28 @@ struct Daemon {
         of source: any FrameSource,
         for attendant: KioskAttendant,
         preview: PreviewFeed,
+        monitor: CameraMonitor,
         signs: LifeSigns
     ) -> SupportingService {
         let watchers = WatcherFactory(modelsDirectory: settings.modelsDirectory, settings: settings.watcher)
-        let loop = VisionLoop(source: source, preview: preview, logger: logger, makeWatcher: watchers.make)
+        let loop = VisionLoop(
+            source: source,
+            preview: preview,
+            monitor: monitor,
+            logger: logger,
+            onBeat: { signs.beat(.camera) },
+            makeWatcher: watchers.make
+        )
         let figures = KioskFigures(attendant: attendant, metrics: metrics)
         return SupportingService(name: "vision") {
             await loop.run(
-                onCondition: {
-                    signs.beat(.camera)
-                    await attendant.cameraChanged(to: CameraCondition($0))
-                },
+                onCondition: { await attendant.cameraChanged(to: CameraCondition($0)) },
                 onObservation: { _, observation in
-                    signs.beat(.camera)
                     figures.note(observation.timings)
                     await attendant.observed(guidance: observation.guidance, changes: observation.changes)
                 }
             )
-            signs.retire(.camera)
+            await loop.rest()
         }
     }
 

@@ -2,7 +2,7 @@ package import QueueModel
 
 /// What people need to know about the kiosk's camera.
 package struct CameraCondition: Sendable, Equatable {
-    package enum State: String, Sendable, Codable {
+    package enum State: String, Sendable, Codable, CaseIterable {
         /// No camera is configured: the button and the clerks give the numbers.
         case none
         case starting
