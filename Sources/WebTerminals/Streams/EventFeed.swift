@@ -18,6 +18,13 @@ struct EventFeed: Sendable {
     let desk: QueueDesk
     let attendant: KioskAttendant
     let forecaster: Forecaster
+    private let encoded = EncodedEvents()
+
+    init(desk: QueueDesk, attendant: KioskAttendant, forecaster: Forecaster) {
+        self.desk = desk
+        self.attendant = attendant
+        self.forecaster = forecaster
+    }
 
     private enum Signal: Sendable {
         case recorded(RecordedEvent)
@@ -77,7 +84,7 @@ struct EventFeed: Sendable {
     }
 
     private func write(_ event: RecordedEvent, to writer: inout any ResponseBodyWriter) async throws {
-        try await writer.write(ServerSentEvent(id: event.sequence, document: EventDocument(event)).encoded())
+        try await writer.write(try encoded.message(of: event))
     }
 
     private func write(kiosk status: KioskStatus, to writer: inout any ResponseBodyWriter) async throws {
