@@ -89,6 +89,7 @@ class Campaign:
         inquest.verify(f"day to kill {self._done}")
         listener.end()
         status = daemon.stop()
+        self.report.expect(f"day to kill {self._done}: nothing but good in the journal", daemon.complaints())
         self.report.expect("the graceful stop at the end of a day", [f"exit {status}"] if status else [])
 
     def _summarise(self, seconds):

@@ -41,6 +41,10 @@ class Daemon:
     def journal(self):
         return (self.folder / "journal.log").read_text()
 
+    def complaints(self):
+        """Warnings and errors in the journal."""
+        return [line for line in self.journal.splitlines() if line.split(" ", 2)[1:2] in (["warning"], ["error"])]
+
     def make_key(self, name="endurance"):
         """A machine's key with every scope, made before the daemon runs or beside it."""
         scopes = [word for scope in SCOPES for word in ("--scope", scope)]

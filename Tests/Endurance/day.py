@@ -17,7 +17,8 @@ VISITORS = int(os.environ.get("VISITORS") or 1_000)
 DAYS = int(os.environ.get("DAYS") or 2)
 SEED = int(os.environ.get("SEED") or 1)
 COUNTERS = tuple(str(number) for number in range(1, 9))
-SAMPLE_SECONDS, REST_SECONDS = 10, 20
+SAMPLE_SECONDS, REST_SECONDS = 10, 75
+"""A rest is longer than the minute after which the daemon gives free memory back."""
 MEMORY_BAR = 5  # per cent
 THREADS_BAR = 2
 """Dispatch keeps some of its threads for a while."""
@@ -43,7 +44,7 @@ class DayTest:
             self._pid = self._daemon.process.pid
             admission = Admission(self._daemon)
             self._clerk, self._board = admission.clerk(), admission.board()
-            self._ends.append(self._rest("at the start"))
+            self._rest("at the start", 1)
             for number in range(1, DAYS + 1):
                 self._live_through(number)
             self._judge()
@@ -67,9 +68,9 @@ class DayTest:
         self.report.say(f"day {number} took {time.monotonic() - began:.0f} s; load {load_average()}")
         self._ends.append(self._rest(f"after day {number}"))
 
-    def _rest(self, title):
+    def _rest(self, title, seconds=REST_SECONDS):
         """Everybody has gone home."""
-        time.sleep(REST_SECONDS)
+        time.sleep(seconds)
         sample = vitals(self._pid)
         self.report.say(f"{title}: the database has {self._daemon.database.stat().st_size / 1e6:.1f} MB")
         self._say(sample)
@@ -80,6 +81,7 @@ class DayTest:
                         f"{sample.descriptors} descriptors, {sample.threads} threads, {sample.processor:.0f} s processor")
 
     def _judge(self):
+        self.report.expect("journal: no warning, no error", self._daemon.complaints())
         before, after = self._ends[-2:]
         for name in ("rss", "pss", "anonymous"):
             grown = 100 * (getattr(after, name) / getattr(before, name) - 1)

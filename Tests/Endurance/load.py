@@ -53,7 +53,8 @@ class LoadTest:
         admission = Admission(self._daemon)
         self._clerk, self._board = admission.clerk(), admission.board()
         self._client = Client(self._daemon.port, key=self._key)
-        self._tokens = [self._link(self._served()) for _ in range(round(CLIENTS * PHONES_SHARE) - WAITING)]
+        served = max(0, round(CLIENTS * PHONES_SHARE) - WAITING)
+        self._tokens = [self._link(self._served()) for _ in range(served)]
         self._tokens += [self._link(self._client.post("/api/v1/tickets")["id"]) for _ in range(WAITING)]
 
     def _served(self):
@@ -70,7 +71,7 @@ class LoadTest:
 
     def _seat_audience(self):
         credentials = ({"key": self._key}, {"cookie": self._clerk}, {"cookie": self._board})
-        self._screens = [credentials[seat % 3] for seat in range(CLIENTS - len(self._tokens))]
+        self._screens = [credentials[seat % 3] for seat in range(max(1, CLIENTS - len(self._tokens)))]
         self._orders, orders = self._processes.Pipe()
         self._told, told = self._processes.Pipe(duplex=False)
         arguments = (self._daemon.port, self._screens, self._tokens, orders, told)
@@ -115,6 +116,7 @@ class LoadTest:
         findings.judge_phones({token: self._client.get(f"/api/v1/visits/{token}") for token in found.phones})
         findings.judge_latency()
         findings.judge_resources()
+        self.report.expect("journal: no warning, no error", self._daemon.complaints())
 
 
 if __name__ == "__main__":
