@@ -61,3 +61,15 @@ format: ## Format the Swift sources
 
 clean: ## Remove the build; models and data stay
 	rm -rf .build .build-deb .build-asan .build-tsan
+
+.PHONY: test-crash test-load test-day
+export KIOSKD RUNS SEED MINUTES CLIENTS RATE
+
+test-crash: build ## Kill the daemon at random instants under load (RUNS=500, SEED=...)
+	@scripts/test-crash
+
+test-load: build ## Let 1,000 listen and 200 requests a second come (MINUTES=10, CLIENTS, RATE)
+	@scripts/test-load
+
+test-day: build ## Replay a working day in ten minutes, twice: nothing may grow (MINUTES=10)
+	@scripts/test-day

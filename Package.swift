@@ -59,6 +59,7 @@ let package = Package(
         .target(name: "Statistics", dependencies: ["QueueModel"]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CTimex"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Export", dependencies: ["CXLSXWriter", "QueueModel", "Statistics"]),
@@ -145,8 +146,8 @@ let package = Package(
         .executableTarget(
             name: "KioskDaemon",
             dependencies: [
-                "Access", "Announcements", "Broadcast", "CTimex", "Camera", "Demonstration", "Evaluation", "Export",
-                "FaceMatch",
+                "Access", "Announcements", "Broadcast", "CMalloc", "CTimex", "Camera", "Demonstration", "Evaluation",
+                "Export", "FaceMatch",
                 "Measurement", "QueueModel", "QueueStore", "Reception", "RuleTrials", "ServiceManager", "Simulation",
                 "Statistics", "Subjects", "Telemetry", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -25,6 +25,7 @@ struct Daemon {
 
     /// Runs until SIGTERM or SIGINT.
     func run() async throws {
+        let heap = HeapKeeper()
         let upkeep = Upkeep(logger: logger)
         let pages = try PageStore(directory: PageLocation.directory(settings))
         let store = try openStore()
@@ -82,7 +83,7 @@ struct Daemon {
             onAnswer: { upkeep.signs.beat(.web) }
         )
         try await runGroup(
-            of: [web] + entrance.services + upkeep.services(for: attendant, watching: store.log),
+            of: [web, heap.service] + entrance.services + upkeep.services(for: attendant, watching: store.log),
             desk: desk,
             forecaster: forecaster,
             attendant: attendant,

@@ -1,7 +1,7 @@
 import QueueModel
 
 /// What is chosen by its id and read by its name.
-struct NamedDocument: Encodable, Sendable {
+struct NamedDocument: Encodable, Equatable, Sendable {
     let id: String
     let name: TextDocument
 

@@ -15,3 +15,5 @@ struct Nullable<Value: Encodable & Sendable>: Encodable, Sendable {
         }
     }
 }
+
+extension Nullable: Equatable where Value: Equatable {}

@@ -1,7 +1,7 @@
 import QueueModel
 
 /// A text in both languages, as JSON.
-struct TextDocument: Encodable, Sendable {
+struct TextDocument: Encodable, Equatable, Sendable {
     let vi: String
     let en: String
 

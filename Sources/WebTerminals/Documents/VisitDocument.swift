@@ -2,7 +2,7 @@ import QueueModel
 import Reception
 
 /// What a citizen's own phone shows: `GET /api/v1/visits/{token}`. No ids but the counter's, and nobody else's ticket.
-struct VisitDocument: Encodable, Sendable {
+struct VisitDocument: Encodable, Equatable, Sendable {
     let number: String
     var at: String
     let office: TextDocument

@@ -1,7 +1,7 @@
 import QueueModel
 
 /// A waiting time: the range of minutes that is shown, and the forecast it is made of.
-struct WaitDocument: Encodable, Sendable {
+struct WaitDocument: Encodable, Equatable, Sendable {
     let fromMinutes: Int
     let toMinutes: Int
     /// Half of the futures call within this time, …

@@ -16,8 +16,10 @@ struct EventRoutes {
             let admission = StreamAdmission(access: access, principal: principal)
             let place = try places.take()
             let lastEventID = Self.lastEventID.flatMap { request.headers[$0] }.flatMap(Int64.init)
+            let signals = feed.signals()
+            let newest = await feed.newest
             return EventStream.response(to: request, at: place) { writer in
-                try await feed.write(to: &writer, after: lastEventID, admission: admission)
+                try await feed.write(signals, to: &writer, after: lastEventID, newest: newest, admission: admission)
             }
         }
     }

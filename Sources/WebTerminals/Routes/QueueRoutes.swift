@@ -6,10 +6,16 @@ import Reception
 struct QueueRoutes {
     let desk: QueueDesk
     let forecaster: Forecaster
+    private let queue = SharedDocument(QueueDocument.init)
+
+    init(desk: QueueDesk, forecaster: Forecaster) {
+        self.desk = desk
+        self.forecaster = forecaster
+    }
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
         group.get("queue") { _, _ in
-            try JSONResponse.make(QueueDocument(await forecaster.outlook()))
+            try queue.response(in: await forecaster.outlook())
         }
         group.post("undo") { request, context in
             let undo = try await context.decodeBody(of: request, as: Undo.self)

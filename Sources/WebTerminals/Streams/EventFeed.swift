@@ -18,8 +18,15 @@ struct EventFeed: Sendable {
     let desk: QueueDesk
     let attendant: KioskAttendant
     let forecaster: Forecaster
+    private let encoded = EncodedEvents()
 
-    private enum Signal: Sendable {
+    init(desk: QueueDesk, attendant: KioskAttendant, forecaster: Forecaster) {
+        self.desk = desk
+        self.attendant = attendant
+        self.forecaster = forecaster
+    }
+
+    enum Signal: Sendable {
         case recorded(RecordedEvent)
         case kiosk(KioskStatus)
         case ping
@@ -27,16 +34,26 @@ struct EventFeed: Sendable {
         case fellBehind
     }
 
+    /// The newest event. Of those after it none may be missed by who subscribed before asking.
+    var newest: Int64 {
+        get async { await desk.state.lastSequence }
+    }
+
     /// Writes until the terminal goes, falls too far behind, may not listen any more, or the daemon stops.
+    ///
+    /// - Parameters:
+    ///   - signals: subscribed to before the answer begins. Whoever sees that the stream is open reads the queue and counts
+    ///     on hearing all that follows.
+    ///   - newest: asked for after that: an event between the two comes twice, and the second is left out.
     func write(
+        _ signals: some AsyncSequence<Signal, Never> & Sendable,
         to writer: inout any ResponseBodyWriter,
         after lastEventID: Int64?,
+        newest: Int64,
         admission: StreamAdmission
     ) async throws {
-        // Subscribed before the log is read: an event between the two comes twice, and the second is left out.
-        let signals = signals()
         try await writer.write(ByteBuffer(string: "retry: 1000\n\n"))
-        var sent = try await replay(to: &writer, after: lastEventID)
+        var sent = try await replay(to: &writer, after: lastEventID, newest: newest)
         try await write(kiosk: await attendant.status, to: &writer)
         for await signal in signals.cancelOnGracefulShutdown() {
             switch signal {
@@ -53,7 +70,7 @@ struct EventFeed: Sendable {
         }
     }
 
-    private func signals() -> some AsyncSequence<Signal, Never> & Sendable {
+    func signals() -> some AsyncSequence<Signal, Never> & Sendable {
         let recorded = chain(desk.events.subscribe().map(Signal.recorded), [Signal.fellBehind].async)
         let kiosk = attendant.statusChanges.subscribe().map(Signal.kiosk)
         let pings = AsyncTimerSequence(interval: Self.pingInterval, clock: .continuous).map { _ in Signal.ping }
@@ -61,23 +78,26 @@ struct EventFeed: Sendable {
     }
 
     /// Sends what the terminal missed; returns the sequence it is at now.
-    private func replay(to writer: inout any ResponseBodyWriter, after lastEventID: Int64?) async throws -> Int64 {
-        let current = await desk.state.lastSequence
-        guard let lastEventID, lastEventID != current else { return current }
+    private func replay(
+        to writer: inout any ResponseBodyWriter,
+        after lastEventID: Int64?,
+        newest: Int64
+    ) async throws -> Int64 {
+        guard let lastEventID, lastEventID != newest else { return newest }
         // An id from beyond the end belongs to a database that was set aside.
-        guard (max(0, current - Self.longestReplay)..<current).contains(lastEventID) else {
-            try await writer.write(ServerSentEvent(id: current, name: "queue", data: "{}").encoded())
-            return current
+        guard (max(0, newest - Self.longestReplay)..<newest).contains(lastEventID) else {
+            try await writer.write(ServerSentEvent(id: newest, name: "queue", data: "{}").encoded())
+            return newest
         }
         let missed = try await desk.history(after: lastEventID, limit: Int(Self.longestReplay))
         for event in missed {
             try await write(event, to: &writer)
         }
-        return missed.last?.sequence ?? current
+        return missed.last?.sequence ?? newest
     }
 
     private func write(_ event: RecordedEvent, to writer: inout any ResponseBodyWriter) async throws {
-        try await writer.write(ServerSentEvent(id: event.sequence, document: EventDocument(event)).encoded())
+        try await writer.write(try encoded.message(of: event))
     }
 
     private func write(kiosk status: KioskStatus, to writer: inout any ResponseBodyWriter) async throws {

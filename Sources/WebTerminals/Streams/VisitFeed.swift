@@ -1,6 +1,5 @@
 import AsyncAlgorithms
 import Broadcast
-import Foundation
 import Hummingbird
 import NIOCore
 import QueueModel
@@ -28,7 +27,7 @@ struct VisitFeed: Sendable {
         let events = chain(desk.events.subscribe().map { _ in Signal.changed }, [Signal.fellBehind].async)
         let pings = AsyncTimerSequence(interval: Self.pingInterval, clock: .continuous).map { _ in Signal.ping }
         try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
-        var shown: Data?
+        var shown: VisitDocument?
         guard try await write(ticket, shown: &shown, to: &writer) else { return }
         var pingCount = 0
         for await signal in merge(events, pings).cancelOnGracefulShutdown() {
@@ -47,7 +46,7 @@ struct VisitFeed: Sendable {
     /// Writes the visit unless it stands there as it is; whether there still is one.
     private func write(
         _ ticket: TicketID,
-        shown: inout Data?,
+        shown: inout VisitDocument?,
         to writer: inout any ResponseBodyWriter
     ) async throws -> Bool {
         let outlook = await forecaster.outlook()
@@ -55,9 +54,8 @@ struct VisitFeed: Sendable {
         let document = VisitDocument(ticket, in: outlook)
         var timeless = document
         timeless.at = ""
-        let content = try JSONResponse.encode(timeless)
-        guard content != shown else { return true }
-        shown = content
+        guard timeless != shown else { return true }
+        shown = timeless
         try await writer.write(ServerSentEvent(name: "visit", document: document).encoded())
         return true
     }

@@ -1,0 +1,4 @@
+#pragma once
+
+// The GNU allocator's own settings, which Swift's Glibc module leaves out.
+#include <malloc.h>
