@@ -47,7 +47,9 @@ struct PictureFolderReader: ~Copyable, BlockingFrameReader {
                 link.countDropped(.corrupt)
                 logger.warning(
                     "picture skipped",
-                    metadata: ["file": "\(pictures[number])", "detail": "\(error.detail)"]
+                    metadata: [
+                        "code": "\(error.code.rawValue)", "file": "\(pictures[number])", "detail": "\(error.detail)",
+                    ]
                 )
             }
         }

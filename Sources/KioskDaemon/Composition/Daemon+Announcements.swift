@@ -25,7 +25,7 @@ extension Daemon {
             } catch {
                 logger.warning(
                     "recordings are not used: \(EspeakVoice.program) speaks instead",
-                    metadata: ["language": "\(language.rawValue)", "detail": "\(error)"]
+                    metadata: ["code": "recordings-unusable", "language": "\(language.rawValue)", "detail": "\(error)"]
                 )
             }
         }

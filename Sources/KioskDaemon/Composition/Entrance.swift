@@ -51,7 +51,10 @@ struct Entrance {
         return keeping + [
             SupportingService(name: "certificate") { [logger] in
                 do { try await tls.keepFresh() } catch {
-                    logger.error("the certificate is not looked after any more", metadata: ["detail": "\(error)"])
+                    logger.error(
+                        "the certificate is not looked after any more",
+                        metadata: ["code": "certificate-unwatched", "detail": "\(error)"]
+                    )
                 }
             }
         ]

@@ -48,7 +48,10 @@ extension Problem {
         case let error as any HTTPResponseError where error.status == .badRequest: self = .malformedJSON
         case let error as any HTTPResponseError where error.status.kind == .clientError: self = .other(error.status)
         default:
-            context.logger.error("request failed", metadata: ["detail": "\(type(of: error))"])
+            context.logger.error(
+                "request failed",
+                metadata: ["code": "internal-fault", "detail": "\(type(of: error))"]
+            )
             self = .internalFault
         }
     }
