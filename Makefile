@@ -1,7 +1,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test test-pages test-v4l2 bench bench-pages screenshots guide-pictures fuzz sanitize deb test-package \
-	test-ops lint format clean
+.PHONY: help setup build run test test-pages test-v4l2 test-ops bench bench-pages screenshots guide-pictures fuzz
+.PHONY: sanitize deb test-package test-package-camera lint format clean
 export CAMERA PORT ARGS FILTER KEEP KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
 
 help: ## Show these lines
@@ -49,6 +49,9 @@ deb: setup ## Build the Debian packages, into .cache/deb
 
 test-package: deb ## Install, boot, upgrade and purge the packages in a bare Debian 12 (as root; KEEP=1 leaves it there)
 	@scripts/test-package
+
+test-package-camera: deb ## Boot the installed package in an emulated machine with a kernel's camera (as root)
+	@scripts/test-package-camera
 
 test-ops: ## Check the alert rules and the dashboard
 	@scripts/test-ops
