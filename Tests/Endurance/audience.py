@@ -1,6 +1,7 @@
 """Listens on very many event streams at once, in a process of its own: screens of the office, and citizens' phones.
 
-It notes when each event and each visit came to the first and to the last of them, and what was missing or came twice."""
+It notes when each event and each visit came to the first and to the last of them, and what was missing or came twice.
+"""
 
 import json
 import re

@@ -1,4 +1,5 @@
-"""`make test-crash`: kills the daemon again and again while many work with it, and looks each time for what was lost."""
+"""`make test-crash`: kills the daemon again and again while many work with it, and looks each time for what was lost.
+"""
 
 import os
 import random
@@ -102,7 +103,8 @@ class Campaign:
             f"{self.totals['reconnections']} connections of the terminals that listened")
         starts, (longest, instant) = [seconds for seconds, _ in self.starts], max(self.starts)
         p50, p99 = percentile(starts, 0.5), percentile(starts, 0.99)
-        say(f"  from exec to the first answer: P50 {p50:.3f} s, P99 {p99:.3f} s, longest {longest:.3f} s (killed {instant})")
+        say(f"  from exec to the first answer: P50 {p50:.3f} s, P99 {p99:.3f} s, "
+            f"longest {longest:.3f} s (killed {instant})")
         self.report.bar("from exec to the first answer, P99", p99, 1, "s")
 
 

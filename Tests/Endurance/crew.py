@@ -6,11 +6,6 @@ from threading import Condition, Thread
 
 from api import NoAnswer, NotSent, Refused
 
-ROUTES = {
-    "tickets": "POST /api/v1/tickets",
-    "undo": "POST /api/v1/undo",
-}
-
 
 class Crew:
     """Lets its members work, and holds them."""

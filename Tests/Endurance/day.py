@@ -14,7 +14,7 @@ from working_day import DAY, WorkingDay
 
 MINUTES = float(os.environ.get("MINUTES") or 10)
 VISITORS = int(os.environ.get("VISITORS") or 1_000)
-DAYS = int(os.environ.get("DAYS") or 2)
+DAYS = 2
 SEED = int(os.environ.get("SEED") or 1)
 COUNTERS = tuple(str(number) for number in range(1, 9))
 SAMPLE_SECONDS, REST_SECONDS = 10, 75
@@ -36,7 +36,7 @@ class DayTest:
 
     def run(self):
         say = self.report.say
-        say(f"{DAYS} days of {VISITORS} visitors, each in {MINUTES:g} min: {PROGRAM}, SEED={SEED}; load {load_average()}")
+        say(f"{DAYS} days of {VISITORS} visitors, each in {MINUTES:g} min: {PROGRAM}, SEED={SEED}")
         try:
             self._key = self._daemon.make_key()
             self._daemon.start()
@@ -55,7 +55,7 @@ class DayTest:
     def _live_through(self, number):
         office = Office(self._daemon.port, self._key, self._clerk, self._board, COUNTERS)
         if number > 1:
-            office.end_day(self._zones[(number - 1) % len(self._zones)])
+            office.end_day(self._zones[number - 1])
         watch = Watch(self._pid, SAMPLE_SECONDS, self._say)
         watch.start()
         office.open()
@@ -78,14 +78,15 @@ class DayTest:
 
     def _say(self, sample):
         self.report.say(f"  {sample.rss:6.1f} MB resident, {sample.pss:6.1f} MB PSS, {sample.anonymous:6.1f} MB heap, "
-                        f"{sample.descriptors} descriptors, {sample.threads} threads, {sample.processor:.0f} s processor")
+                        f"{sample.descriptors} descriptors, {sample.threads} threads, "
+                        f"{sample.processor:.0f} s processor; load {load_average()}")
 
     def _judge(self):
         self.report.expect("journal: no warning, no error", self._daemon.complaints())
         before, after = self._ends[-2:]
         for name in ("rss", "pss", "anonymous"):
-            grown = 100 * (getattr(after, name) / getattr(before, name) - 1)
-            self.report.say(f"{name}: {getattr(before, name):.1f} MB, then {getattr(after, name):.1f} MB ({grown:+.1f} %)")
+            first, second = getattr(before, name), getattr(after, name)
+            self.report.say(f"{name}: {first:.1f} MB, then {second:.1f} MB ({100 * (second / first - 1):+.1f} %)")
         self.report.bar("resident memory, the last day against the one before", 100 * (after.rss / before.rss - 1),
                         MEMORY_BAR, "%")
         self.report.bar("descriptors, more than the day before", after.descriptors - before.descriptors, 0, "")
@@ -93,8 +94,7 @@ class DayTest:
 
 
 def zones():
-    """Two in which the clock says the same and the date is another: the second is a day ahead. It is midnight in neither
-    soon."""
+    """Two in which the clock says the same, and the second is a day ahead. It is midnight in neither soon."""
     behind = 12 if datetime.now(timezone.utc).hour == 10 else 11
     return f"Etc/GMT+{behind}", f"Etc/GMT-{24 - behind}"
 

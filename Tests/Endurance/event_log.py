@@ -47,9 +47,6 @@ class EventLog:
         return Counter({(action, outcome): count for action, outcome, count in
                         self._rows("SELECT action, outcome, count(*) FROM audit GROUP BY action, outcome")})
 
-    def size(self):
-        return self._path.stat().st_size
-
     def _rows(self, sql, *arguments):
         with closing(sqlite3.connect(f"file:{self._path}?mode=ro", uri=True, timeout=10)) as database:
             return database.execute(sql, arguments).fetchall()

@@ -6,8 +6,8 @@ from api import Client
 from event_log import EventLog
 from replay import Replay
 
-SHOWN = ("number", "service", "state", "counter", "recalls", "reservedFor", "transfers", "priority", "upcoming", "rating",
-         "dossiers")
+SHOWN = ("number", "service", "state", "counter", "recalls", "reservedFor", "transfers", "priority", "upcoming",
+         "rating", "dossiers")
 OPEN_BY_ITSELF = "open"
 LISTENER_SECONDS = 10
 

@@ -1,4 +1,5 @@
-"""Where in the daemon's life a kill strikes: at a random instant under load, in a checkpoint, while it stops or starts."""
+"""Where in the daemon's life a kill strikes: at a random instant under load, in a checkpoint, while it stops or starts.
+"""
 
 import os
 import struct

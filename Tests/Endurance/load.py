@@ -1,4 +1,4 @@
-"""`make test-load`: a thousand listen, two hundred requests a second come, and nothing may be lost, late or left behind."""
+"""`make test-load`: a thousand listen, two hundred requests a second come; nothing may be lost, late or left behind."""
 
 import multiprocessing
 import os
@@ -35,7 +35,8 @@ class LoadTest:
 
     def run(self):
         say = self.report.say
-        say(f"{CLIENTS} listeners, {RATE:.0f} requests a second, {COMMANDS:.0f} of them commands, for {MINUTES:g} min: {PROGRAM}")
+        say(f"{CLIENTS} listeners, {RATE:.0f} requests a second, {COMMANDS:.0f} of them commands, for {MINUTES:g} min: "
+            f"{PROGRAM}")
         try:
             self._open_office()
             say(f"{len(self._tokens)} tickets were given, {WAITING} wait; load {load_average()}")

@@ -52,7 +52,7 @@ class LoadFindings:
     def judge_latency(self):
         moments, delays = self._last_arrivals()
         events = self._found.events.values()
-        self._say(f"event to the first screen: {figures(1e3 * first - at for at, _, _, first in events)} (the disk's part)")
+        self._say(f"event to the first screen: {figures(1e3 * first - at for at, _, _, first in events)} (with the disk)")
         self._say(f"first to the last screen:  {figures(1e3 * (last - first) for _, last, _, first in events)}")
         self._say(f"event to the last screen:  {figures(delays['screens'])}")
         self._say(f"event to the last phone:   {figures(delays['phones'])}")
@@ -60,7 +60,7 @@ class LoadFindings:
         self._say(f"event to the last of all:  {figures(delays['all'])}, {len(moments)} moments; load {load_average()}")
         behind = self._found.delays
         total, slow = behind.total(), sum(count for delay, count in behind.items() if delay >= 50)
-        self._say(f"the audience read {total} times, {100 * slow / total:.2f} % of them 50 ms or more after the arrival")
+        self._say(f"the audience read {total} times, {100 * slow / total:.2f} % of them 50 ms or more after arrival")
         self._report.bar("event to the last of all, P99", percentile(delays["all"], 0.99), LATENCY_BAR, "ms")
 
     def judge_resources(self):
@@ -73,7 +73,8 @@ class LoadFindings:
         for name, value in (("resident", lambda sample: sample.rss), ("heap", lambda sample: sample.anonymous)):
             growth = slope(warm, value) * length
             values = [value(sample) for sample in warm]
-            self._say(f"{name} memory after warm-up: {min(values):.1f} to {max(values):.1f} MB, {growth:+.1f} MB by slope")
+            self._say(f"{name} memory after warm-up: {min(values):.1f} to {max(values):.1f} MB, "
+                      f"{growth:+.1f} MB by slope")
         mean = sum(sample.rss for sample in warm) / len(warm)
         grown = 100 * slope(warm, lambda sample: sample.rss) * length / mean
         self._report.bar("memory: growth by slope after warm-up", grown, GROWTH_BAR, "%")

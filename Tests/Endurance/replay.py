@@ -95,8 +95,7 @@ class Replay:
             case "serviceChanged": ticket["service"] = event["service"]
             case "priorityChanged": ticket["priority"] = event.get("priority")
             case "ticketRated": ticket["rating"] = event["rating"]
-            case "actionUndone": ticket.update({key: event["restored"].get(key, usual) for key, usual in AS_ISSUED.items()},
-                                               service=event["restored"]["service"])
+            case "actionUndone": self._restore(event["restored"], ticket)
             case _ if kind in CLOSING: ticket["state"] = CLOSING[kind]
             case _: self.faults.append(f"event {self.sequence} is of the unknown kind {kind}")
 
@@ -106,6 +105,10 @@ class Replay:
             ticket["recalls"] = 0
         ticket.update(state="waiting", counter=None, service=event["service"], reservedFor=event.get("counter"),
                       transfers=ticket["transfers"] + 1)
+
+    @staticmethod
+    def _restore(before, ticket):
+        ticket.update({key: before.get(key, usual) for key, usual in AS_ISSUED.items()}, service=before["service"])
 
     def _count(self, kind, about):
         self.counts[kind, about] += 1
