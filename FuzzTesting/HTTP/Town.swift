@@ -114,7 +114,7 @@ extension Town {
         await subjects.reconcile()
         let attendant = KioskAttendant(
             desk: desk,
-            policy: .namingNobody,
+            visits: OpenVisits(policy: .namingNobody),
             camera: CameraCondition(state: .none),
             logger: logger,
             subjects: subjects
@@ -136,9 +136,8 @@ extension Town {
                 desk: desk,
                 forecaster: forecaster,
                 reports: ReportDesk(archive: log, desk: desk, now: now),
-                attendant: attendant,
+                kiosks: Kiosks(first: .init(attendant: attendant)),
                 announcer: Announcer(voice: nil),
-                preview: nil,
                 pages: try PageStore(directory: "Sources/WebTerminals/Pages"),
                 links: VisitLinks(key: .random()),
                 now: now

@@ -5,7 +5,7 @@ package import Logging
 package import QueueModel
 import QueueStore
 import Reception
-import Vision
+package import Vision
 
 /// Measures the daemon's whole way from a frame to a durable ticket, through the real parts.
 package struct PipelineBench: Sendable {
@@ -16,7 +16,7 @@ package struct PipelineBench: Sendable {
     private let office: Office
     private let policy: DecisionPolicy
     private let logger: Logger
-    private let makeWatcher: @Sendable () throws(FaceMatchError) -> sending FaceWatcher
+    private let thread: WatchingThread
 
     package init(
         source: any FrameSource,
@@ -26,7 +26,7 @@ package struct PipelineBench: Sendable {
         office: Office,
         policy: DecisionPolicy,
         logger: Logger,
-        makeWatcher: @escaping @Sendable () throws(FaceMatchError) -> sending FaceWatcher
+        thread: WatchingThread
     ) {
         self.source = source
         self.cameraName = cameraName
@@ -35,7 +35,7 @@ package struct PipelineBench: Sendable {
         self.office = office
         self.policy = policy
         self.logger = logger
-        self.makeWatcher = makeWatcher
+        self.thread = thread
     }
 
     /// Runs until the source ends or the time is over. The database is a real one in `directory`.
@@ -44,7 +44,7 @@ package struct PipelineBench: Sendable {
         let desk = try await QueueDesk.open(log: log, office: office, logger: logger, now: now)
         let attendant = KioskAttendant(
             desk: desk,
-            policy: policy,
+            visits: OpenVisits(policy: policy),
             camera: CameraCondition(state: .running),
             logger: logger
         )
@@ -70,7 +70,7 @@ package struct PipelineBench: Sendable {
 
     /// Runs the loop until its end or the limit; what the process had used by then.
     private func watch(_ recorder: PipelineRecorder) async throws(FaceMatchError) -> ProcessUsage {
-        let loop = VisionLoop(source: source, preview: PreviewFeed(), logger: logger, makeWatcher: makeWatcher)
+        let loop = VisionLoop(source: source, preview: PreviewFeed(), logger: logger, thread: thread)
         let limit = limit
         let outcome = await withTaskGroup(of: Outcome?.self) { group in
             group.addTask { await Self.run(loop, recorder) }

@@ -18,6 +18,7 @@ package struct VisionLoop: Sendable {
     private let preview: PreviewFeed
     private let monitor: CameraMonitor
     private let thread: WatchingThread
+    private let camera: String
     private let picture = PictureWatch()
     private let logger: Logger
     private let onBeat: @Sendable () -> Void
@@ -26,21 +27,24 @@ package struct VisionLoop: Sendable {
     ///   - monitor: where the camera's vitals are read.
     ///   - onBeat: called at least every fifteen seconds while the loop is alive: a loop that hangs, in the networks or
     ///     in a callback, stops beating.
-    ///   - makeWatcher: loads the networks; called on the loop's own thread.
+    ///   - thread: watches the cameras of all loops.
+    ///   - camera: which of them this one is.
     package init(
         source: any FrameSource,
         preview: PreviewFeed,
         monitor: CameraMonitor = CameraMonitor(),
         logger: Logger,
         onBeat: @escaping @Sendable () -> Void = {},
-        makeWatcher: @escaping @Sendable () throws(FaceMatchError) -> sending FaceWatcher
+        thread: WatchingThread,
+        camera: String = ""
     ) {
         self.source = source
         self.preview = preview
         self.monitor = monitor
         self.logger = logger
         self.onBeat = onBeat
-        thread = WatchingThread(makeWatcher: makeWatcher)
+        self.thread = thread
+        self.camera = camera
     }
 
     /// Runs until it is cancelled or a finite source has ended.
@@ -49,7 +53,7 @@ package struct VisionLoop: Sendable {
         onObservation: @escaping @Sendable (Frame, Observation) async -> Void
     ) async {
         do {
-            try await thread.prepare()
+            try await thread.prepare(for: camera)
         } catch {
             logger.error(
                 "nobody is recognised",
@@ -85,7 +89,7 @@ package struct VisionLoop: Sendable {
     }
 
     private func startAfresh() async {
-        await thread.startAfresh()
+        await thread.startAfresh(camera)
         await picture.startAfresh()
         monitor.note(.normal)
     }
@@ -102,7 +106,7 @@ package struct VisionLoop: Sendable {
     /// A frame that can't be looked at is left out; the stay of whoever stands there goes on with the next one.
     private func observe(_ frame: Frame) async -> Observation? {
         do {
-            return try await thread.observe(frame)
+            return try await thread.observe(frame, of: camera)
         } catch {
             logger.warning(
                 "frame left out",

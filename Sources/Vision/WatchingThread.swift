@@ -1,31 +1,43 @@
 import Camera
-import FaceMatch
+package import FaceMatch
 
-/// Runs a ``FaceWatcher`` on a thread of its own: a network's forward pass takes tens of milliseconds.
-actor WatchingThread {
+/// Watches all cameras on one thread, with one set of networks: a forward pass takes tens of milliseconds and uses both
+/// cores of a small computer as it is.
+///
+/// Each camera has at most one picture with the thread, so that they take turns, and one that shows a crowd can't keep
+/// the others waiting for more than that.
+package actor WatchingThread {
     private nonisolated let executor = DedicatedThreadExecutor(name: "vision")
-    private let makeWatcher: @Sendable () throws(FaceMatchError) -> sending FaceWatcher
-    private var watcher: FaceWatcher?
+    private let loadNetworks: @Sendable () throws(FaceMatchError) -> sending FaceNetworks
+    private let settings: WatcherSettings
+    private var networks: FaceNetworks?
+    private var watchers: [String: FaceWatcher] = [:]
 
-    init(makeWatcher: @escaping @Sendable () throws(FaceMatchError) -> sending FaceWatcher) {
-        self.makeWatcher = makeWatcher
+    /// - Parameter loadNetworks: called once, on the thread.
+    package init(
+        settings: WatcherSettings = WatcherSettings(),
+        loadNetworks: @escaping @Sendable () throws(FaceMatchError) -> sending FaceNetworks
+    ) {
+        self.settings = settings
+        self.loadNetworks = loadNetworks
     }
 
-    nonisolated var unownedExecutor: UnownedSerialExecutor {
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
         executor.asUnownedSerialExecutor()
     }
 
-    /// Loads the networks.
-    func prepare() throws(FaceMatchError) {
-        watcher = try makeWatcher()
+    /// Gets ready to watch a camera; loads the networks for the first one.
+    func prepare(for camera: String) throws(FaceMatchError) {
+        if networks == nil { networks = try loadNetworks() }
+        watchers[camera] = networks.map { FaceWatcher(networks: $0, settings: settings) }
     }
 
-    func startAfresh() {
-        watcher?.startAfresh()
+    func startAfresh(_ camera: String) {
+        watchers[camera]?.startAfresh()
     }
 
-    func observe(_ frame: Frame) throws(FaceMatchError) -> Observation? {
+    func observe(_ frame: Frame, of camera: String) throws(FaceMatchError) -> Observation? {
         let picture = try FaceMatch.Picture(pixels: frame.pixels, width: frame.width, height: frame.height)
-        return try watcher?.observe(picture, at: frame.time)
+        return try watchers[camera]?.observe(picture, at: frame.time)
     }
 }

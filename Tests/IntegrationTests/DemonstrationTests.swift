@@ -33,7 +33,7 @@ extension Integration {
         @Test("is what `make run` starts on a machine without a camera")
         func startedByMake() async throws {
             let script = Place.root.appendingPathComponent("scripts/run").path
-            let environment = ["PORT": "0", "KIOSK_CAMERAS": "/nowhere", "KIOSK_SWIFT_BIN": ""]
+            let environment = ["PORT": "0", "KIOSK_CAMERA_LINKS": "/nowhere", "KIOSK_SWIFT_BIN": ""]
             try await withDaemon(startedBy: script, environment: environment) { daemon in
                 let kiosk = try await daemon.terminal.events().firstKiosk { $0.camera.state == "running" }
                 #expect(kiosk != nil)

@@ -26,7 +26,7 @@ test_the_daemon_is_started_with_camera_port_and_data() {
     touch camera
     ln -s "$PWD/camera" cameras/usb-camera-video-index0
     port=$(free_port)
-    PORT=$port KIOSK_CAMERAS=$PWD/cameras ARGS='--models elsewhere' run scripts/run
+    PORT=$port KIOSK_CAMERA_LINKS=$PWD/cameras ARGS='--models elsewhere' run scripts/run
     expect_success
     expect_equal "$output" "run --camera auto --port $port --data var --models elsewhere"
 }
@@ -34,7 +34,7 @@ test_the_daemon_is_started_with_camera_port_and_data() {
 test_without_a_camera_the_demonstration_is_started_and_said_so() {
     built_daemon
     port=$(free_port)
-    PORT=$port KIOSK_CAMERAS=$PWD/none run scripts/run
+    PORT=$port KIOSK_CAMERA_LINKS=$PWD/none run scripts/run
     expect_success
     expect_success
     expect_line 'no camera under /dev/v4l/by-id: starting the demonstration'
@@ -58,7 +58,7 @@ test_a_camera_without_permission_is_named() {
     chmod 755 .
     local as_nobody=()
     ((EUID)) || as_nobody=(setpriv --reuid=65534 --clear-groups --inh-caps=-all --bounding-set=-all)
-    PORT=$(free_port) KIOSK_CAMERAS=$PWD/cameras run "${as_nobody[@]}" scripts/run
+    PORT=$(free_port) KIOSK_CAMERA_LINKS=$PWD/cameras run "${as_nobody[@]}" scripts/run
     expect_last_line "error: no permission on $PWD/camera. To mend it: sudo usermod -aG video *"
 }
 

@@ -26,6 +26,11 @@ package final class CameraMonitor: Sendable {
         record.withLock { $0.vitals.picture = picture }
     }
 
+    /// No camera is configured.
+    package func noteAbsence() {
+        note(.none)
+    }
+
     func note(_ state: CameraState) {
         record.withLock { record in
             record.vitals.state = state

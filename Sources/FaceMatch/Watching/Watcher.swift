@@ -1,5 +1,5 @@
 /// The watcher with the real networks.
-package typealias FaceWatcher = Watcher<FaceDetector, FaceEmbedder>
+package typealias FaceWatcher = Watcher<FaceNetworks, FaceNetworks>
 
 /// Watches one camera: takes its pictures in order and says who is engaged and which stays began, improved or ended.
 ///

@@ -48,10 +48,10 @@ struct BenchPipelineCommand: AsyncParsableCommand {
                 office: settings.office,
                 policy: DecisionPolicy(calibration: calibration, targetFPIR: settings.targetFPIR),
                 logger: logger,
-                makeWatcher: WatcherFactory(
+                thread: WatcherFactory(
                     modelsDirectory: settings.modelsDirectory,
                     settings: settings.watcher
-                ).make
+                ).makeThread()
             )
             try Report.write(try await bench.run(in: scratch.path, now: { .now }), onOneLine: json)
         }

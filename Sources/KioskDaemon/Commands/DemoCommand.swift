@@ -45,7 +45,12 @@ struct DemoCommand: AsyncParsableCommand {
                 repeats: !once,
                 pace: fast ? .fast : .live
             )
-            try await Daemon(settings: settings, source: source, logger: logger, metrics: metrics).run()
+            try await Daemon(
+                settings: settings,
+                cameras: [CameraFeed(source: source)],
+                logger: logger,
+                metrics: metrics
+            ).run()
         }
     }
 }

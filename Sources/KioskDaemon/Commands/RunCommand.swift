@@ -16,8 +16,8 @@ struct RunCommand: AsyncParsableCommand {
             let settings = try await options.load(camera: camera)
             let metrics = MetricRegistry()
             let logger = DaemonLog.start(level: settings.logLevel, metrics: metrics)
-            let source = settings.camera.source(logger: logger)
-            try await Daemon(settings: settings, source: source, logger: logger, metrics: metrics).run()
+            let cameras = settings.cameras.map { CameraFeed(id: $0.id, source: $0.choice.source(logger: logger)) }
+            try await Daemon(settings: settings, cameras: cameras, logger: logger, metrics: metrics).run()
         }
     }
 }

@@ -1,5 +1,4 @@
 import Access
-import Camera
 import FaceMatch
 import Foundation
 import Logging
@@ -17,7 +16,8 @@ import WebTerminals
 /// Composes the whole: camera → faces → reception → queue → store → web terminals, in one service group.
 struct Daemon {
     let settings: DaemonSettings
-    let source: (any FrameSource)?
+    /// At least one.
+    let cameras: [CameraFeed]
     let logger: Logger
     let metrics: MetricRegistry
 
@@ -32,14 +32,9 @@ struct Daemon {
         let desk = try await openDesk(on: store.log)
         let policy = policy()
         let subjects = subjectDesk(on: store.log, policy: policy)
-        let attendant = KioskAttendant(
-            desk: desk,
-            policy: policy,
-            camera: CameraCondition(state: source == nil ? .none : .starting),
-            logger: logger,
-            subjects: subjects
-        )
-        await upkeep.handOver(to: attendant)
+        let places = kiosks(of: desk, policy: policy, subjects: subjects)
+        let attendants = places.map(\.attendant)
+        await upkeep.handOver(to: attendants[0])
         let forecaster = await Forecaster(
             desk: desk,
             log: store.log,
@@ -47,8 +42,6 @@ struct Daemon {
             logger: logger,
             now: { .now }
         )
-        let preview = PreviewFeed()
-        let monitor = CameraMonitor()
         let entrance = try Entrance(beside: store.log, settings: settings.web, logger: logger)
         let greeting = Greeting(
             scheme: settings.web.scheme,
@@ -63,16 +56,15 @@ struct Daemon {
                 desk: desk,
                 forecaster: forecaster,
                 reports: ReportDesk(archive: store.log, desk: desk, now: { .now }),
-                attendant: attendant,
+                kiosks: Kiosks(first: places[0], others: Array(places.dropFirst())),
                 announcer: await announcer(),
-                preview: source == nil ? nil : preview,
                 pages: pages,
                 links: VisitLinks(key: try store.log.visitKey()),
                 metrics: metrics,
                 sampleSources: [
                     ProcessVitals(), QueueFigures(desk: desk, metrics: metrics),
-                    KioskFigures(attendant: attendant, metrics: metrics), LifeFigures(signs: upkeep.signs),
-                ] + (source == nil ? [] : [CameraFigures(camera: "main", monitor: monitor)]),
+                    KioskFigures(attendants: attendants, metrics: metrics), LifeFigures(signs: upkeep.signs),
+                ] + cameras.map { CameraFigures(camera: $0.id.rawValue, monitor: $0.monitor) },
                 now: { .now }
             ),
             logger: logger,
@@ -83,12 +75,10 @@ struct Daemon {
             onAnswer: { upkeep.signs.beat(.web) }
         )
         try await runGroup(
-            of: [web, heap.service] + entrance.services + upkeep.services(for: attendant, watching: store.log),
+            of: [web, heap.service] + entrance.services + upkeep.services(for: attendants[0], watching: store.log),
             desk: desk,
             forecaster: forecaster,
-            attendant: attendant,
-            preview: preview,
-            monitor: monitor,
+            attendants: attendants,
             signs: upkeep.signs
         )
         upkeep.tellStopping()
@@ -99,22 +89,20 @@ struct Daemon {
         of terminals: [any ServiceLifecycle.Service],
         desk: QueueDesk,
         forecaster: Forecaster,
-        attendant: KioskAttendant,
-        preview: PreviewFeed,
-        monitor: CameraMonitor,
+        attendants: [KioskAttendant],
         signs: LifeSigns
     ) async throws {
         var services: [any ServiceLifecycle.Service] =
             terminals + [
-                SupportingService(name: "attendant") { await attendant.followDesk() },
                 SupportingService(name: "forecaster") { await forecaster.run() },
                 SupportingService(name: "queue figures") { await QueueFigures(desk: desk, metrics: metrics).follow() },
                 SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
             ]
-        if let subjects = attendant.subjects { services.append(keeping(subjects)) }
-        if let source {
-            services.append(vision(of: source, for: attendant, preview: preview, monitor: monitor, signs: signs))
+        services += attendants.map { attendant in
+            SupportingService(name: "attendant") { await attendant.followDesk() }
         }
+        if let subjects = attendants[0].subjects { services.append(keeping(subjects)) }
+        services += vision(for: attendants, signs: signs)
         var configuration = ServiceGroupConfiguration(
             services: services,
             gracefulShutdownSignals: [.sigterm, .sigint],
@@ -125,35 +113,6 @@ struct Daemon {
             try await ServiceGroup(configuration: configuration).run()
         } catch let error as IOError {
             throw StartError(listeningOn: settings.web.host, port: settings.web.port, failedWith: error)
-        }
-    }
-
-    private func vision(
-        of source: any FrameSource,
-        for attendant: KioskAttendant,
-        preview: PreviewFeed,
-        monitor: CameraMonitor,
-        signs: LifeSigns
-    ) -> SupportingService {
-        let watchers = WatcherFactory(modelsDirectory: settings.modelsDirectory, settings: settings.watcher)
-        let loop = VisionLoop(
-            source: source,
-            preview: preview,
-            monitor: monitor,
-            logger: logger,
-            onBeat: { signs.beat(.camera) },
-            makeWatcher: watchers.make
-        )
-        let figures = KioskFigures(attendant: attendant, metrics: metrics)
-        return SupportingService(name: "vision") {
-            await loop.run(
-                onCondition: { await attendant.cameraChanged(to: CameraCondition($0)) },
-                onObservation: { _, observation in
-                    figures.note(observation.timings)
-                    await attendant.observed(guidance: observation.guidance, changes: observation.changes)
-                }
-            )
-            await loop.rest()
         }
     }
 

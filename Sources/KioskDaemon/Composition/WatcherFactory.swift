@@ -1,6 +1,7 @@
 import FaceMatch
+import Vision
 
-/// Loads the networks and makes the watcher of one camera.
+/// Loads the networks and makes watchers of cameras.
 ///
 /// It asks for the calibration too: without one, nobody could be told from anybody, and each walk past the camera would
 /// give the same person another number. The kiosk is blind then, and its button gives the numbers.
@@ -12,7 +13,7 @@ struct WatcherFactory: Sendable {
     private static let networkThreads = 2
 
     /// The large network comes first: what the small ones hold would only add to the peak of its parsing.
-    @Sendable func make() throws(FaceMatchError) -> sending FaceWatcher {
+    @Sendable func loadNetworks() throws(FaceMatchError) -> sending FaceNetworks {
         try OpenCV.setThreads(Self.networkThreads)
         let store = ModelStore(directory: modelsDirectory)
         let embedder = try FaceEmbedder(model: try store.load(ModelCatalog.embedder))
@@ -22,6 +23,14 @@ struct WatcherFactory: Sendable {
             near: try store.load(ModelCatalog.livenessNear),
             wide: try store.load(ModelCatalog.livenessWide)
         )
-        return FaceWatcher(detector: detector, embedder: embedder, liveness: liveness, settings: settings)
+        return FaceNetworks(detector: detector, embedder: embedder, liveness: liveness)
+    }
+
+    func make() throws(FaceMatchError) -> sending FaceWatcher {
+        FaceWatcher(networks: try loadNetworks(), settings: settings)
+    }
+
+    func makeThread() -> WatchingThread {
+        WatchingThread(settings: settings, loadNetworks: loadNetworks)
     }
 }

@@ -2,6 +2,7 @@ import Camera
 import FaceMatch
 import Foundation
 import Logging
+import Reception
 import WebTerminals
 
 /// The checks of `kioskd doctor`. None of them changes anything.
@@ -14,7 +15,7 @@ struct Examination {
         var findings = ModelCatalog.all.map(model)
         findings.append(calibration())
         findings += CameraDiscovery.candidates().map(candidate)
-        findings.append(await camera())
+        for camera in settings.cameras { findings.append(await self.camera(camera)) }
         findings.append(dataFolder())
         findings += permissions()
         findings.append(diskSpace())
@@ -71,11 +72,12 @@ struct Examination {
     }
 
     /// Opens the camera and waits for one frame.
-    private func camera() async -> Finding {
+    private func camera(_ place: CameraPlace) async -> Finding {
+        let name = place.id == .only ? "camera" : "camera \(place.id.rawValue)"
         let logger = Logger(label: "doctor") { _ in SwiftLogNoOpLogHandler() }
         do throws(CameraError) {
-            guard let source = settings.camera.source(logger: logger) else {
-                return Finding(.weak, "camera", "none is configured: the button and the clerks give the numbers")
+            guard let source = place.choice.source(logger: logger) else {
+                return Finding(.weak, name, "none is configured: the button and the clerks give the numbers")
             }
             let stream = try await source.open()
             let frame = try await stream.next()
@@ -83,16 +85,16 @@ struct Examination {
             let info = stream.info
             return Finding(
                 frame == nil ? .bad : .good,
-                "camera",
+                name,
                 "\(info.name): \(info.width)×\(info.height), \(info.framesPerSecond) frames a second, "
                     + info.pixelFormat
             )
-        } catch  where error.code == .cameraMissing && settings.camera.isOptional {
-            return Finding(.weak, "camera", "none is plugged in: the button and the clerks give the numbers")
+        } catch  where error.code == .cameraMissing && place.choice.isOptional {
+            return Finding(.weak, name, "none is plugged in: the button and the clerks give the numbers")
         } catch {
             return Finding(
                 .bad,
-                "camera",
+                name,
                 "\(error.english): \(error.subject) (\(error.code.rawValue))",
                 remedy: error.remedy
             )

@@ -4,11 +4,12 @@ import Telemetry
 
 /// What was decided about those who came before the camera, and how long looking at them took.
 struct KioskFigures: SampleSource {
-    let attendant: KioskAttendant
+    let attendants: [KioskAttendant]
     let metrics: MetricRegistry
 
     func samples() async -> [Sample] {
-        let decisions = await attendant.decisions
+        var decisions: [SightingDecision: Int] = [:]
+        for attendant in attendants { decisions.merge(await attendant.decisions, uniquingKeysWith: +) }
         return SightingDecision.allCases.map {
             Sample(MetricCatalog.sightings, [$0.rawValue], Double(decisions[$0] ?? 0))
         }

@@ -10,8 +10,8 @@ enum CameraChoice: Sendable, CustomStringConvertible {
     case scene(portraits: String)
     case spec(CameraSpec)
 
-    init(reading reader: SettingReader, portraits: String) throws(SettingError) {
-        let text = try reader.text(SettingCatalog.camera)
+    /// - Parameter setting: where the text was written.
+    init(_ text: String, of setting: Setting, _ reader: SettingReader, _ portraits: String) throws(SettingError) {
         switch text {
         case "auto": self = .first
         case "demo": self = .scene(portraits: portraits)
@@ -21,7 +21,7 @@ enum CameraChoice: Sendable, CustomStringConvertible {
             } catch {
                 throw SettingError(
                     code: .badValue,
-                    place: reader.place(of: SettingCatalog.camera.key),
+                    place: reader.place(of: setting.key),
                     detail: "camera cannot be \"\(text)\": \(error.detail); use auto, demo, v4l2:DEVICE, ffmpeg:INPUT, "
                         + "images:DIR?fps=15 or none"
                 )

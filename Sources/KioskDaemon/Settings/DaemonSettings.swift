@@ -4,7 +4,8 @@ import QueueModel
 
 /// The settings of one run, checked.
 struct DaemonSettings: Sendable {
-    let camera: CameraChoice
+    /// The kiosks' cameras, at least one.
+    let cameras: [CameraPlace]
     let dataDirectory: String
     let modelsDirectory: String
     var web: WebSettings
@@ -19,7 +20,7 @@ struct DaemonSettings: Sendable {
 
     init(reading reader: SettingReader) throws(SettingError) {
         portraitsDirectory = try reader.text(SettingCatalog.portraits)
-        camera = try CameraChoice(reading: reader, portraits: portraitsDirectory)
+        cameras = try CameraPlace.all(reading: reader, portraits: portraitsDirectory)
         dataDirectory = try reader.text(SettingCatalog.data)
         modelsDirectory = try reader.text(SettingCatalog.models)
         web = try WebSettings(reading: reader)
@@ -36,6 +37,9 @@ struct DaemonSettings: Sendable {
             stay: StaySettings(absence: .seconds(try reader.number(SettingCatalog.absence)))
         )
     }
+
+    /// The first, for commands that look through one.
+    var camera: CameraChoice { cameras[0].choice }
 
     var databasePath: String { dataDirectory + "/kioskd.sqlite" }
 }

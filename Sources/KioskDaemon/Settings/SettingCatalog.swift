@@ -3,7 +3,7 @@ import FaceMatch
 /// Every key of the configuration, in the order in which `kioskd config --explain` prints them.
 enum SettingCatalog {
     static let all = [
-        camera, data, models, webHost, webPort, webPages,
+        camera, cameras, data, models, webHost, webPort, webPages,
         tlsCertificate, tlsKey, tlsElsewhere, webConnections, webConnectionsPerAddress, webStreams, publicAddress,
         idleMinutes, sessionHours, logLevel,
         officeID, officeNameVi, officeNameEn, officeTimeZone, officeServices, officeCounters, officeDefaultService,
@@ -27,6 +27,13 @@ enum SettingCatalog {
         standard: "auto",
         "Where pictures come from: auto (the first camera), v4l2: and what kioskd doctor names or a /dev/…, ffmpeg:INPUT "
             + "(a video file or an rtsp:// address), images:DIR?fps=15, demo (a replayed scene), or none."
+    )
+    static let cameras = Setting(
+        "cameras",
+        .texts,
+        standard: "",
+        "Several kiosks with a camera each, instead of camera: ID=SOURCE for each, such as door=v4l2:usb-046d:0825:A1. The "
+            + "page of each is /kiosk?camera=ID."
     )
     static let data = Setting(
         "data",

@@ -1,7 +1,8 @@
 extension SettingReader {
     /// Variables that scripts and tests use; the daemon doesn't read them.
     private static let foreignNames: Set<String> = [
-        "KIOSK_CAMERAS", "KIOSK_MODELS_DIR", "KIOSK_MODELS_FROM", "KIOSK_PORTRAITS", "KIOSK_SHARED", "KIOSK_SWIFT_BIN",
+        "KIOSK_CAMERA_LINKS", "KIOSK_MODELS_DIR", "KIOSK_MODELS_FROM", "KIOSK_PORTRAITS", "KIOSK_SHARED",
+        "KIOSK_SWIFT_BIN",
     ]
 
     /// The variable for a key: `web.port` is `KIOSK_WEB_PORT`, `office.timeZone` is `KIOSK_OFFICE_TIME_ZONE`.

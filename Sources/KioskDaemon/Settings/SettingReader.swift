@@ -88,6 +88,8 @@ struct SettingReader {
         )
     }
 
+    func isGivenOnCommandLine(_ setting: Setting) -> Bool { overrides[setting.key] != nil }
+
     /// Where the value in force was written.
     func place(of key: String) -> String {
         if overrides[key] != nil { return "--\(key.split(separator: ".").last ?? "")" }

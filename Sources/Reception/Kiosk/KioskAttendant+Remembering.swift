@@ -23,8 +23,8 @@ extension KioskAttendant {
         let templates = templatesToRemember(of: ticket, at: place)
         guard !templates.isEmpty, await isOpen(ticket) else { throw .nobodyToRemember }
         let subject = try await subjects.remember(templates, consent: consent)
-        answeredTickets.insert(ticket)
-        if await isOpen(ticket) { subjectOfTicket[ticket] = subject }
+        visits.change { $0.answeredTickets.insert(ticket) }
+        if await isOpen(ticket) { visits.change { $0.subjectOfTicket[ticket] = subject } }
         updateStatus()
     }
 
@@ -39,16 +39,16 @@ extension KioskAttendant {
         guard let subjects, subjects.isWorking else { throw .off }
         guard let subject = await subject(of: ticket, at: place) else { throw .nobodyToForget }
         let erasure = try await subjects.forget(subject, cause: cause)
-        subjectOfTicket = subjectOfTicket.filter { $0.value != subject }
-        if await isOpen(ticket) { answeredTickets.insert(ticket) }
+        visits.change { visits in visits.subjectOfTicket = visits.subjectOfTicket.filter { $0.value != subject } }
+        if await isOpen(ticket) { visits.change { $0.answeredTickets.insert(ticket) } }
         updateStatus()
         return erasure
     }
 
     /// Whether a ticket's citizen agreed to be remembered and was recognised; `nil` where nobody is remembered.
-    package func isKnown(_ ticket: TicketID) -> Bool? {
+    package nonisolated func isKnown(_ ticket: TicketID) -> Bool? {
         guard let subjects, subjects.isWorking else { return nil }
-        return subjectOfTicket[ticket] != nil
+        return knownSubject(of: ticket) != nil
     }
 
     /// Whom a sighting shows of those who agreed to be remembered; nobody where it is not certain that it shows a person.
@@ -63,10 +63,10 @@ extension KioskAttendant {
         guard let visitor = visitors.last, let ticket = visitor.ticket else {
             return .init(textVersion: subjects.consentText.version)
         }
-        let isKnown = subjectOfTicket[ticket] != nil
+        let isKnown = knownSubject(of: ticket) != nil
         let isFit = KeptTemplate(visitor.sighting).isFitToRemember
         return .init(
-            offered: !isKnown && isFit && !answeredTickets.contains(ticket),
+            offered: !isKnown && isFit && !visits.read { $0.answeredTickets.contains(ticket) },
             known: isKnown,
             textVersion: subjects.consentText.version
         )
@@ -75,9 +75,16 @@ extension KioskAttendant {
     private func templatesToRemember(of ticket: TicketID, at place: Place) -> [KeptTemplate] {
         switch place {
         case .kiosk: visitor(of: ticket).map { [KeptTemplate($0.sighting)].filter(\.isFitToRemember) } ?? []
-        case .desk: gallery.templatesToRemember(of: ticket)
+        case .desk: visits.read { $0.gallery.templatesToRemember(of: ticket) }
         }
     }
+
+    private nonisolated func knownSubject(of ticket: TicketID) -> SubjectID? {
+        visits.read { $0.subjectOfTicket[ticket] }
+    }
+
+    /// Whether the ticket's owner stands before this kiosk's camera.
+    package func sees(_ ticket: TicketID) -> Bool { visitor(of: ticket) != nil }
 
     private func visitor(of ticket: TicketID) -> Visitor? { visitors.last { $0.ticket == ticket } }
 
@@ -86,11 +93,11 @@ extension KioskAttendant {
         switch place {
         case .kiosk:
             guard let visitor = visitor(of: ticket) else { return nil }
-            if let known = subjectOfTicket[ticket] { return known }
+            if let known = knownSubject(of: ticket) { return known }
             return await knownSubject(of: visitor.sighting)
         case .desk:
-            if let known = subjectOfTicket[ticket] { return known }
-            guard let template = gallery.templatesToRemember(of: ticket).first else { return nil }
+            if let known = knownSubject(of: ticket) { return known }
+            guard let template = visits.read({ $0.gallery.templatesToRemember(of: ticket).first }) else { return nil }
             return await subjects?.identify(template.template)
         }
     }

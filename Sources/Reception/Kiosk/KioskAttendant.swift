@@ -3,15 +3,14 @@ package import FaceMatch
 package import Logging
 package import QueueModel
 
-/// Turns sightings into tickets: at most one open ticket for each person who stands before the camera.
+/// Turns the sightings of one camera into tickets: at most one open ticket for each person, whichever of the office's
+/// cameras they stand before.
 ///
 /// Doubt gives a fresh number, never somebody else's: a wrong merge would take somebody's place away. So does doubt
 /// about liveness; whoever is suspected to be a print or a screen gets none by themselves and is pointed to the desk.
 package actor KioskAttendant {
     /// The newest status whenever it changes, or when the ticket that it shows has changed.
     package nonisolated let statusChanges = Broadcast<KioskStatus>(overflow: .keepsNewest)
-    /// Whenever what is known of those with an open ticket has changed.
-    package nonisolated let visitChanges = Broadcast<Void>(overflow: .keepsNewest)
     package private(set) var status: KioskStatus
 
     let desk: QueueDesk
@@ -19,11 +18,9 @@ package actor KioskAttendant {
     package nonisolated let subjects: SubjectDesk?
     private let makeTicketID: @Sendable () -> TicketID
     private let logger: Logger
-    var gallery: VisitGallery { didSet { visitChanges.send(()) } }
-    /// Which ticket is whose of those who are remembered; in memory only, and only as long as the ticket is open.
-    var subjectOfTicket: [TicketID: SubjectID] = [:] { didSet { visitChanges.send(()) } }
-    /// The tickets of those who have been asked to be remembered, or forgotten, and have answered.
-    var answeredTickets: Set<TicketID> = [] { didSet { visitChanges.send(()) } }
+    package nonisolated let id: CameraID
+    package nonisolated let board: CameraBoard
+    package nonisolated let visits: OpenVisits
     private var guidance = Guidance.nobody
     /// Those whose ticket is not durable yet, in order of arrival; tried again with each observation while they last.
     private var newcomers: [Newcomer] = []
@@ -32,24 +29,32 @@ package actor KioskAttendant {
     /// What was decided about those who came before the camera, since the start.
     package private(set) var decisions: [SightingDecision: Int] = [:]
 
+    /// - Parameters:
+    ///   - visits: what this kiosk shares with the others.
+    ///   - board: where it shows how its camera is.
     package init(
+        _ id: CameraID = .only,
         desk: QueueDesk,
-        policy: DecisionPolicy,
+        visits: OpenVisits,
         camera: CameraCondition,
+        board: CameraBoard = CameraBoard(),
         logger: Logger,
         subjects: SubjectDesk? = nil,
         makeTicketID: @escaping @Sendable () -> TicketID = { .random() }
     ) {
+        self.id = id
         self.desk = desk
+        self.visits = visits
+        self.board = board
         self.subjects = subjects
         self.logger = logger
         self.makeTicketID = makeTicketID
-        gallery = VisitGallery(policy: policy)
         status = KioskStatus(camera: camera, stage: .nobody)
+        board.show(camera, of: id)
     }
 
     /// The people whose face is held for the time of their visit.
-    package var visitGalleryCount: Int { gallery.count }
+    package nonisolated var visitGalleryCount: Int { visits.read { $0.gallery.count } }
 
     /// Follows the desk until it is cancelled: forgets the face of whoever's ticket has closed.
     package func followDesk() async {
@@ -69,6 +74,7 @@ package actor KioskAttendant {
             newcomers = []
             visitors = []
         }
+        board.show(condition, of: id)
         updateStatus(camera: condition)
     }
 
@@ -83,13 +89,13 @@ package actor KioskAttendant {
             }
         }
         // First come, first served: nobody overtakes somebody whose ticket could not be stored.
-        while let newcomer = newcomers.first, await serve(newcomer) {}
+        while let newcomer = newcomers.first, await serveInTurn(newcomer) {}
         updateStatus()
     }
 
     /// Remembers the face of somebody with an open ticket.
     package func remember(_ template: KeptTemplate, for ticket: TicketID) {
-        gallery.remember(template, for: ticket)
+        visits.change { $0.gallery.remember(template, for: ticket) }
     }
 }
 
@@ -128,6 +134,13 @@ extension KioskAttendant {
         visitors.append(Visitor(sighting: sighting, answer: .desk))
     }
 
+    private func serveInTurn(_ newcomer: Newcomer) async -> Bool {
+        await visits.turnstile.enter()
+        let isServed = await serve(newcomer)
+        await visits.turnstile.leave()
+        return isServed
+    }
+
     /// Shows a newcomer the ticket they have already, else a new one; whether that was possible.
     private func serve(_ newcomer: Newcomer) async -> Bool {
         if let ticket = knownTicket(of: newcomer.sighting), await isOpen(ticket) {
@@ -137,7 +150,7 @@ extension KioskAttendant {
         }
         let subject = await knownSubject(of: newcomer.sighting)
         guard await issueTicket(for: newcomer) else { return false }
-        if let subject { subjectOfTicket[newcomer.ticket] = subject }
+        if let subject { visits.change { $0.subjectOfTicket[newcomer.ticket] = subject } }
         await remember(newcomer.sighting, for: newcomer.ticket)
         admit(newcomer, with: newcomer.ticket, returning: false)
         decisions[subject == nil ? .new : .returning, default: 0] += 1
@@ -148,7 +161,9 @@ extension KioskAttendant {
     /// The ticket of whom the sighting shows; nobody's where it is not certain that it shows a person.
     private func knownTicket(of sighting: Sighting) -> TicketID? {
         guard sighting.showsPerson,
-            case .known(let ticket, _) = gallery.identify(sighting.template, spread: sighting.spread)
+            case .known(let ticket, _) = visits.read({ content in
+                content.gallery.identify(sighting.template, spread: sighting.spread)
+            })
         else { return nil }
         return ticket
     }
@@ -203,8 +218,8 @@ extension KioskAttendant {
 
     /// Remembers a face; not for longer than its ticket is open, which may have been closed a moment ago.
     private func remember(_ sighting: Sighting, for ticket: TicketID) async {
-        gallery.remember(KeptTemplate(sighting), for: ticket, spread: sighting.spread)
-        if await !isOpen(ticket) { closeVisit(ticket) }
+        visits.change { $0.gallery.remember(KeptTemplate(sighting), for: ticket, spread: sighting.spread) }
+        if await !isOpen(ticket) { visits.change { $0.close(ticket) } }
     }
 
     private func leave(_ id: SightingID) {
@@ -219,30 +234,24 @@ extension KioskAttendant {
     private func learn(from visitor: Visitor) {
         let sighting = visitor.sighting
         guard case .ticket(let ticket, returning: true) = visitor.answer, sighting.liveness == .live else { return }
-        gallery.learn(KeptTemplate(sighting), for: ticket, spread: sighting.spread)
+        visits.change { $0.gallery.learn(KeptTemplate(sighting), for: ticket, spread: sighting.spread) }
     }
 }
 
 extension KioskAttendant {
     private func follow(_ event: Event) async {
         guard let ticket = event.ticket else { return }
-        if await !isOpen(ticket) { closeVisit(ticket) }
+        if await !isOpen(ticket) { visits.change { $0.close(ticket) } }
         if case .ticket(ticket, _) = status.stage { statusChanges.send(status) }
     }
 
     private func forgetClosedTickets() async {
         // In this order: the state knows every ticket that was in the gallery before it was asked for.
-        let remembered = Set(gallery.tickets).union(subjectOfTicket.keys).union(answeredTickets)
+        let remembered = visits.read { $0.tickets }
         let state = await desk.state
         for ticket in remembered where !state.isOpen(ticket) {
-            closeVisit(ticket)
+            visits.change { $0.close(ticket) }
         }
-    }
-
-    private func closeVisit(_ ticket: TicketID) {
-        gallery.forget(ticket)
-        subjectOfTicket[ticket] = nil
-        answeredTickets.remove(ticket)
     }
 
     func isOpen(_ ticket: TicketID) async -> Bool {

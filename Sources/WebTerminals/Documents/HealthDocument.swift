@@ -5,7 +5,9 @@ struct HealthDocument: Encodable, Sendable {
     /// `ok`, or `degraded` while numbers go out but something needs attention.
     let status: String
     let version: String
+    /// The first.
     let camera: CameraDocument
+    let cameras: [CameraDocument]
     /// The newest durable event.
     let sequence: Int64
     /// What an operator must know, by its stable code.
@@ -14,11 +16,14 @@ struct HealthDocument: Encodable, Sendable {
     /// - Parameters:
     ///   - faults: warnings that say the daemon is not as it should be.
     ///   - notes: warnings about what is so on purpose.
-    init(version: String, camera: CameraCondition, sequence: Int64, faults: [String], notes: [String]) {
-        let faults = (camera.state == .running ? [camera.code].compactMap { $0 } : []) + faults
-        status = camera.state == .failed || !faults.isEmpty ? "degraded" : "ok"
+    init(version: String, cameras: [CameraBoard.Entry], sequence: Int64, faults: [String], notes: [String]) {
+        let blinded = cameras.filter { $0.condition.state == .running }.compactMap(\.condition.code)
+        let faults = Array(Set(blinded)).sorted() + faults
+        let isOut = cameras.contains { $0.condition.state == .failed }
+        status = isOut || !faults.isEmpty ? "degraded" : "ok"
         self.version = version
-        self.camera = CameraDocument(camera)
+        self.cameras = cameras.map(CameraDocument.init)
+        camera = self.cameras.first ?? CameraDocument(.init(id: .only, condition: .init(state: .none)))
         self.sequence = sequence
         warnings = faults + notes
     }

@@ -4,14 +4,17 @@ import Reception
 /// What the kiosk's screen shows: `GET /api/v1/kiosk`, and the event `kiosk` whenever it changes.
 struct KioskDocument: Encodable, Sendable {
     let camera: CameraDocument
+    /// Those of all kiosks.
+    let cameras: [CameraDocument]
     let stage: String
     let guidance: Nullable<String>
     let ticket: Nullable<TicketDocument>
     let returning: Bool
     let remembering: RememberingDocument
 
-    init(_ status: KioskStatus, in outlook: Outlook) {
-        camera = CameraDocument(status.camera)
+    init(_ status: KioskStatus, of id: CameraID, among cameras: [CameraBoard.Entry], in outlook: Outlook) {
+        camera = CameraDocument(.init(id: id, condition: status.camera))
+        self.cameras = cameras.map(CameraDocument.init)
         guidance = Nullable(status.guidance)
         remembering = RememberingDocument(status.remembering)
         switch status.stage {
@@ -52,11 +55,14 @@ struct RememberingDocument: Encodable, Sendable {
 }
 
 struct CameraDocument: Encodable, Sendable {
+    let id: String
     let state: String
     let code: Nullable<String>
     let message: Nullable<TextDocument>
 
-    init(_ condition: CameraCondition) {
+    init(_ entry: CameraBoard.Entry) {
+        let condition = entry.condition
+        id = entry.id.rawValue
         state = condition.state.rawValue
         code = Nullable(condition.code)
         message = Nullable(condition.message.map(TextDocument.init))

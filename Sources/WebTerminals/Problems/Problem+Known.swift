@@ -32,6 +32,15 @@ extension Problem {
         message: LocalizedText(vi: "Camera hiện không hoạt động.", en: "The camera is not available now.")
     )
 
+    static let unknownCamera = Problem(
+        status: .notFound,
+        code: "unknown-camera",
+        message: LocalizedText(
+            vi: "Không có camera nào mang tên này.",
+            en: "There is no camera of this name; /healthz lists them."
+        )
+    )
+
     static let internalFault = Problem(
         status: .internalServerError,
         code: "internal-fault",

@@ -6,7 +6,7 @@ import Telemetry
 /// What needs attention at this moment, for `/healthz` and `/metrics`.
 struct HealthCheck: SampleSource {
     let desk: QueueDesk
-    let attendant: KioskAttendant
+    let kiosks: Kiosks
     /// Nil without TLS.
     let tls: TLSFiles?
     let version: String
@@ -16,10 +16,13 @@ struct HealthCheck: SampleSource {
     func document() async -> HealthDocument {
         HealthDocument(
             version: version,
-            camera: await attendant.status.camera,
+            cameras: kiosks.board.entries,
             sequence: await desk.state.lastSequence,
             faults: warnings
-                + [await desk.adoptionRefusal?.code, attendant.subjects?.fault, tls?.life?.fault(at: .now)]
+                + [
+                    await desk.adoptionRefusal?.code, kiosks.first.attendant.subjects?.fault,
+                    tls?.life?.fault(at: .now),
+                ]
                 .compactMap(\.self),
             notes: await desk.isConfigurationOverruled ? [QueueDesk.overruledCode] : []
         )

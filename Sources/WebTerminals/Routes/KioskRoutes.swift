@@ -8,20 +8,29 @@ import ServiceLifecycle
 /// What the kiosk's screen shows, and the camera's live picture.
 struct KioskRoutes {
     let forecaster: Forecaster
-    let attendant: KioskAttendant
-    let preview: (any PreviewSource)?
+    let kiosks: Kiosks
     let access: AccessDesk
     let places: StreamPlaces
 
     private static let boundary = "frame"
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
-        group.get("kiosk") { _, _ in
-            try JSONResponse.make(KioskDocument(await attendant.status, in: await forecaster.outlook()))
+        group.get("kiosk") { request, _ in
+            let attendant = try kiosks.kiosk(of: request.camera).attendant
+            let document = KioskDocument(
+                await attendant.status,
+                of: attendant.id,
+                among: kiosks.board.entries,
+                in: await forecaster.outlook()
+            )
+            return try JSONResponse.make(document)
         }
         group.get("preview") { request, context in
             guard let principal = context.principal else { throw Problem.signInRequired }
-            guard let preview, await attendant.status.camera.state == .running else { throw Problem.cameraUnavailable }
+            let kiosk = try kiosks.kiosk(of: request.camera)
+            guard let preview = kiosk.preview, await kiosk.attendant.status.camera.state == .running else {
+                throw Problem.cameraUnavailable
+            }
             let watching = Watching(
                 admission: StreamAdmission(access: access, principal: principal),
                 place: try places.take()
@@ -67,4 +76,9 @@ struct KioskRoutes {
         buffer.writeString("\r\n")
         return buffer
     }
+}
+
+extension Request {
+    /// Of which kiosk is asked; nil for the first.
+    var camera: Substring? { uri.queryParameters["camera"] }
 }

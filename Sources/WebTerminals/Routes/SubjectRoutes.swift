@@ -5,12 +5,12 @@ import Reception
 
 /// How citizens agree to be remembered, and how they take it back: at the kiosk, or at a counter.
 struct SubjectRoutes {
-    let attendant: KioskAttendant
+    let kiosks: Kiosks
     let now: @Sendable () -> Timestamp
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
         group.get("consent-text") { _, _ in
-            guard let subjects = attendant.subjects, subjects.isWorking else { throw SubjectDeskError.off }
+            guard let subjects = kiosks.first.attendant.subjects, subjects.isWorking else { throw SubjectDeskError.off }
             return try JSONResponse.make(ConsentTextDocument(subjects.consentText))
         }
         addKiosk(to: group)
@@ -40,7 +40,7 @@ struct SubjectRoutes {
     private func addDesk(to group: RouterGroup<TerminalRequestContext>) {
         group.get("tickets/{ticket}/visitor") { _, context in
             let ticket = TicketID(rawValue: try context.parameters.require("ticket"))
-            return try JSONResponse.make(VisitorDocument(known: Nullable(await attendant.isKnown(ticket))))
+            return try JSONResponse.make(VisitorDocument(known: Nullable(kiosks.first.attendant.isKnown(ticket))))
         }
         group.post("tickets/{ticket}/consent") { request, context in
             let body = try await context.decodeBody(of: request, as: HeardConsent.self)
@@ -63,7 +63,8 @@ struct SubjectRoutes {
         at place: KioskAttendant.Place,
         _ consent: Consent
     ) async throws -> Response {
-        try await attendant.rememberCitizen(of: TicketID(rawValue: ticket), at: place, consent: consent)
+        let id = TicketID(rawValue: ticket)
+        try await kiosks.attendant(before: id).rememberCitizen(of: id, at: place, consent: consent)
         return try JSONResponse.make(RememberedDocument(ticket: ticket), status: .created)
     }
 
@@ -72,7 +73,8 @@ struct SubjectRoutes {
         at place: KioskAttendant.Place,
         cause: Erasure.Cause
     ) async throws -> Response {
-        let erasure = try await attendant.forgetCitizen(of: TicketID(rawValue: ticket), at: place, cause: cause)
+        let id = TicketID(rawValue: ticket)
+        let erasure = try await kiosks.attendant(before: id).forgetCitizen(of: id, at: place, cause: cause)
         return try JSONResponse.make(ErasureDocument(erasure))
     }
 }

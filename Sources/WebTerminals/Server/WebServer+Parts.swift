@@ -12,10 +12,8 @@ extension WebServer {
         package let desk: QueueDesk
         package let forecaster: Forecaster
         package let reports: ReportDesk
-        package let attendant: KioskAttendant
+        package let kiosks: Kiosks
         package let announcer: Announcer
-        /// Nil without a camera.
-        package let preview: (any PreviewSource)?
         package let pages: PageStore
         package let links: VisitLinks
         package let metrics: MetricRegistry
@@ -29,9 +27,8 @@ extension WebServer {
             desk: QueueDesk,
             forecaster: Forecaster,
             reports: ReportDesk,
-            attendant: KioskAttendant,
+            kiosks: Kiosks,
             announcer: Announcer,
-            preview: (any PreviewSource)?,
             pages: PageStore,
             links: VisitLinks,
             metrics: MetricRegistry = MetricRegistry(),
@@ -43,9 +40,8 @@ extension WebServer {
             self.desk = desk
             self.forecaster = forecaster
             self.reports = reports
-            self.attendant = attendant
+            self.kiosks = kiosks
             self.announcer = announcer
-            self.preview = preview
             self.pages = pages
             self.links = links
             self.metrics = metrics

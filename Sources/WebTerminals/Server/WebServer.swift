@@ -128,7 +128,7 @@ package struct WebServer: ServiceLifecycle.Service {
     ) {
         let check = HealthCheck(
             desk: parts.desk,
-            attendant: parts.attendant,
+            kiosks: parts.kiosks,
             tls: settings.tls,
             version: settings.version,
             warnings: settings.warnings
@@ -150,26 +150,25 @@ package struct WebServer: ServiceLifecycle.Service {
         _ parts: Parts,
         places: StreamPlaces
     ) {
-        let (desk, forecaster, attendant) = (parts.desk, parts.forecaster, parts.attendant)
+        let (desk, forecaster, kiosks) = (parts.desk, parts.forecaster, parts.kiosks)
         QueueRoutes(desk: desk, forecaster: forecaster).add(to: api)
         OfficeRoutes(desk: desk, forecaster: forecaster).add(to: api)
         CounterRoutes(desk: desk, forecaster: forecaster, now: parts.now).add(to: api)
         TicketRoutes(desk: desk, forecaster: forecaster, now: parts.now, makeTicketID: { .random() }).add(to: api)
         KioskRoutes(
             forecaster: forecaster,
-            attendant: attendant,
-            preview: parts.preview,
+            kiosks: kiosks,
             access: parts.access,
             places: places
         ).add(to: api)
         EventRoutes(
-            feed: EventFeed(desk: desk, attendant: attendant, forecaster: forecaster),
+            feed: EventFeed(desk: desk, kiosks: kiosks, forecaster: forecaster),
             access: parts.access,
             places: places
         ).add(to: api)
         AnnouncementRoutes(desk: desk, announcer: parts.announcer).add(to: api)
         StatisticsRoutes(reports: parts.reports).add(to: api)
-        SubjectRoutes(attendant: attendant, now: parts.now).add(to: api)
+        SubjectRoutes(kiosks: kiosks, now: parts.now).add(to: api)
     }
 
     private static func addVisits(

@@ -16,19 +16,20 @@ struct EventFeed: Sendable {
     static let pingInterval = Duration.seconds(5)
 
     let desk: QueueDesk
-    let attendant: KioskAttendant
+    let kiosks: Kiosks
     let forecaster: Forecaster
     private let encoded = EncodedEvents()
 
-    init(desk: QueueDesk, attendant: KioskAttendant, forecaster: Forecaster) {
+    init(desk: QueueDesk, kiosks: Kiosks, forecaster: Forecaster) {
         self.desk = desk
-        self.attendant = attendant
+        self.kiosks = kiosks
         self.forecaster = forecaster
     }
 
     enum Signal: Sendable {
         case recorded(RecordedEvent)
         case kiosk(KioskStatus)
+        case cameras([CameraBoard.Entry])
         case ping
         /// The terminal was too slow: it must connect again and say what it saw last.
         case fellBehind
@@ -44,24 +45,30 @@ struct EventFeed: Sendable {
     /// - Parameters:
     ///   - signals: subscribed to before the answer begins. Whoever sees that the stream is open reads the queue and counts
     ///     on hearing all that follows.
+    ///   - attendant: of the kiosk whose screen it is.
     ///   - newest: asked for after that: an event between the two comes twice, and the second is left out.
     func write(
         _ signals: some AsyncSequence<Signal, Never> & Sendable,
         to writer: inout any ResponseBodyWriter,
+        of attendant: KioskAttendant,
         after lastEventID: Int64?,
         newest: Int64,
         admission: StreamAdmission
     ) async throws {
         try await writer.write(ByteBuffer(string: "retry: 1000\n\n"))
         var sent = try await replay(to: &writer, after: lastEventID, newest: newest)
-        try await write(kiosk: await attendant.status, to: &writer)
+        var shown = try await write(kiosk: await attendant.status, of: attendant.id, to: &writer)
         for await signal in signals.cancelOnGracefulShutdown() {
             switch signal {
             case .recorded(let event) where event.sequence <= sent: continue
             case .recorded(let event):
                 try await write(event, to: &writer)
                 sent = event.sequence
-            case .kiosk(let status): try await write(kiosk: status, to: &writer)
+            case .kiosk(let status): shown = try await write(kiosk: status, of: attendant.id, to: &writer)
+            // Another kiosk's camera, which staff must hear of at every screen.
+            case .cameras(let entries) where entries != shown:
+                shown = try await write(kiosk: await attendant.status, of: attendant.id, to: &writer)
+            case .cameras: continue
             case .ping:
                 guard await admission.isStillGood() else { return }
                 try await writer.write(ServerSentEvent(name: "ping", data: "{}").encoded())
@@ -70,11 +77,12 @@ struct EventFeed: Sendable {
         }
     }
 
-    func signals() -> some AsyncSequence<Signal, Never> & Sendable {
+    func signals(of attendant: KioskAttendant) -> some AsyncSequence<Signal, Never> & Sendable {
         let recorded = chain(desk.events.subscribe().map(Signal.recorded), [Signal.fellBehind].async)
         let kiosk = attendant.statusChanges.subscribe().map(Signal.kiosk)
         let pings = AsyncTimerSequence(interval: Self.pingInterval, clock: .continuous).map { _ in Signal.ping }
-        return merge(recorded, kiosk, pings)
+        let cameras = kiosks.board.changes.subscribe().map(Signal.cameras)
+        return merge(recorded, merge(kiosk, cameras), pings)
     }
 
     /// Sends what the terminal missed; returns the sequence it is at now.
@@ -100,8 +108,15 @@ struct EventFeed: Sendable {
         try await writer.write(try encoded.message(of: event))
     }
 
-    private func write(kiosk status: KioskStatus, to writer: inout any ResponseBodyWriter) async throws {
-        let document = KioskDocument(status, in: await forecaster.outlook())
+    /// Returns what the terminal knows of all cameras now.
+    private func write(
+        kiosk status: KioskStatus,
+        of id: CameraID,
+        to writer: inout any ResponseBodyWriter
+    ) async throws -> [CameraBoard.Entry] {
+        let cameras = kiosks.board.entries
+        let document = KioskDocument(status, of: id, among: cameras, in: await forecaster.outlook())
         try await writer.write(ServerSentEvent(name: "kiosk", document: document).encoded())
+        return cameras
     }
 }

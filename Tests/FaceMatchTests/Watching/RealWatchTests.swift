@@ -13,9 +13,11 @@ struct RealWatchTests {
 
     private func watcher() throws -> FaceWatcher {
         FaceWatcher(
-            detector: try Resources.detector(),
-            embedder: try Resources.embedder(),
-            liveness: try Resources.liveness()
+            networks: FaceNetworks(
+                detector: try Resources.detector(),
+                embedder: try Resources.embedder(),
+                liveness: try Resources.liveness()
+            )
         )
     }
 

@@ -27,6 +27,7 @@ struct QueueReply: Decodable, Sendable {
 }
 
 struct CameraReply: Decodable, Sendable, Equatable {
+    let id: String
     let state: String
     let code: String?
 }
@@ -39,6 +40,7 @@ struct KioskReply: Decodable, Sendable {
     }
 
     let camera: CameraReply
+    let cameras: [CameraReply]
     let stage: String
     let ticket: TicketReply?
     let returning: Bool
@@ -48,6 +50,7 @@ struct KioskReply: Decodable, Sendable {
 struct HealthReply: Decodable, Sendable {
     let status: String
     let camera: CameraReply
+    let cameras: [CameraReply]
     let warnings: [String]
 }
 

@@ -15,7 +15,9 @@ final class Kiosk: Sendable {
 
     static let policy = DecisionPolicy(calibration: .sample)
 
-    init(camera: CameraCondition.State = .running, subjects: SubjectDesk? = nil) async throws {
+    init(camera: CameraCondition.State = .running, subjects: SubjectDesk? = nil, board: CameraBoard = CameraBoard())
+        async throws
+    {
         log = ScriptedEventLog()
         time = SettableTime()
         journal = Journal()
@@ -23,8 +25,9 @@ final class Kiosk: Sendable {
         let ticketCount = Mutex(0)
         let attendant = KioskAttendant(
             desk: desk,
-            policy: Self.policy,
+            visits: OpenVisits(policy: Self.policy),
             camera: CameraCondition(state: camera),
+            board: board,
             logger: journal.logger,
             subjects: subjects,
             makeTicketID: {

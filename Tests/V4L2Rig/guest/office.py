@@ -31,9 +31,6 @@ class Office:
     def health(self):
         return self.call("GET", "/healthz")
 
-    def kiosk(self):
-        return self.call("GET", "/api/v1/kiosk")
-
     def wait_for(self, state, codes, seconds):
         """Seconds until `/healthz` says so."""
         start = time.monotonic()

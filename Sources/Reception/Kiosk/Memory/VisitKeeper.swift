@@ -13,7 +13,7 @@ package struct VisitKeeper: Sendable {
 
     /// Runs until it is cancelled. Changes that come while one is being kept are kept together.
     package func run() async {
-        let changes = attendant.visitChanges.subscribe()
+        let changes = attendant.visits.changes.subscribe()
         await keep(attendant.visitMemory())
         for await _ in changes {
             await keep(attendant.visitMemory())

@@ -18,7 +18,7 @@ export function startCameraNotice(live, build, language = () => 'vi') {
     renderWhenChanged(byId('camera-notice'), [known, language()], () => known ? build(known, language()) : []);
   };
   live.addEventListener('kiosk', (event) => {
-    const { camera } = /** @type {CustomEvent<import('./kiosk/screen.js').KioskDocument>} */ (event).detail;
+    const camera = worstCamera(/** @type {CustomEvent<import('./kiosk/screen.js').KioskDocument>} */ (event).detail);
     fault = camera.state === 'failed' || camera.code ? camera : null;
     refresh();
   });
@@ -27,4 +27,16 @@ export function startCameraNotice(live, build, language = () => 'vi') {
     refresh();
   });
   return { refresh };
+}
+
+/**
+ * The camera that staff must look after first; of several its message names it.
+ * @param {import('./kiosk/screen.js').KioskDocument} kiosk
+ * @returns {Camera}
+ */
+export function worstCamera({ camera, cameras }) {
+  const worst = cameras.find(({ state }) => state === 'failed') ?? cameras.find(({ code }) => code) ?? camera;
+  if (cameras.length < 2 || !worst.message) return worst;
+  const { vi, en } = worst.message;
+  return { ...worst, message: { vi: `${worst.id}: ${vi}`, en: `${worst.id}: ${en}` } };
 }

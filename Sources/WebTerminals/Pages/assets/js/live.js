@@ -13,10 +13,10 @@ import { Stream } from './stream.js';
 export class Live extends Stream {
   /**
    * @param {import('./access/gate.js').Gate} gate
-   * @param {{whileHidden: 'pause' | 'keep'}} options
+   * @param {{whileHidden: 'pause' | 'keep', camera?: string | null}} options whose kiosk's screen it is; the first's
    */
-  constructor(gate, { whileHidden }) {
-    super('/api/v1/events', { admits: () => gate.check(), whileHidden });
+  constructor(gate, { whileHidden, camera }) {
+    super(camera ? `/api/v1/events?camera=${encodeURIComponent(camera)}` : '/api/v1/events', { admits: () => gate.check(), whileHidden });
     gate.addEventListener('refused', () => this.stop());
     this.listen('queue', () => this.#changed());
     this.listen('message', (event) => {

@@ -4,14 +4,16 @@ const retryMilliseconds = 3000;
 /** The camera's picture: an MJPEG stream in an `<img>`, opened anew whenever it breaks or the camera comes back. */
 export class Preview {
   #image;
+  #camera;
   #wanted = false;
   #attempt = 0;
   /** @type {number | undefined} */
   #retry;
 
-  /** @param {HTMLImageElement} image */
-  constructor(image) {
+  /** @param {HTMLImageElement} image @param {string | null} camera the first's where none is named */
+  constructor(image, camera = null) {
     this.#image = image;
+    this.#camera = camera;
     image.addEventListener('load', () => image.classList.add('has-picture'));
     image.addEventListener('error', () => this.#failed());
     document.addEventListener('visibilitychange', () => this.reload());
@@ -37,7 +39,8 @@ export class Preview {
       return;
     }
     this.#attempt += 1;
-    this.#image.src = `/api/v1/preview?attempt=${this.#attempt}`;
+    const camera = this.#camera ? `&camera=${encodeURIComponent(this.#camera)}` : '';
+    this.#image.src = `/api/v1/preview?attempt=${this.#attempt}${camera}`;
   }
 
   #failed() {

@@ -23,12 +23,14 @@ const failureMilliseconds = 8000;
 const forgettingMilliseconds = 20_000;
 /** @type {import('../access/gate.js').Gate} */
 const gate = screenGate('kiosk', ['kiosk'], () => live.start());
-const live = new Live(gate, { whileHidden: 'pause' });
+// Which of several kiosks this screen is: /kiosk?camera=ID.
+const camera = new URLSearchParams(location.search).get('camera');
+const live = new Live(gate, { whileHidden: 'pause', camera });
 const feed = new QueueFeed(live);
 const touch = new Touch(() => feed.refresh());
 const phoneLink = new PhoneLink();
 const remembering = new Remembering();
-const preview = new Preview(/** @type {HTMLImageElement} */ (byId('preview')));
+const preview = new Preview(/** @type {HTMLImageElement} */ (byId('preview')), camera);
 /** @type {import('./screen.js').KioskDocument | null} */
 let kiosk = null;
 /** @type {number | undefined} */

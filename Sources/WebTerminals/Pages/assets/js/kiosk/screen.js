@@ -2,9 +2,13 @@
 /** @typedef {import('../api.js').Queue} Queue */
 /** @typedef {import('../api.js').Ticket} Ticket */
 /**
+ * @typedef {{id: string, state: 'running'|'starting'|'failed'|'none'|'ended', code: string|null,
+ *   message: import('../i18n.js').LocalText|null}} Camera
+ */
+/**
  * @typedef {object} KioskDocument
- * @property {{state: 'running'|'starting'|'failed'|'none'|'ended', code: string|null,
- *   message: import('../i18n.js').LocalText|null}} camera
+ * @property {Camera} camera
+ * @property {Camera[]} cameras those of all kiosks
  * @property {'nobody'|'approaching'|'desk'|'ticket'} stage
  * @property {'come-closer'|'look-at-camera'|'one-at-a-time'|'hold-still'|null} guidance
  * @property {Ticket|null} ticket

@@ -1,6 +1,7 @@
 // @ts-check
 import '../strings/start.js';
 import { Gate } from '../access/gate.js';
+import { worstCamera } from '../camera-notice.js';
 import { byId, renderWhenChanged, setText } from '../dom.js';
 import { bilingual, duo, fillDuos } from '../i18n.js';
 import { Live } from '../live.js';
@@ -56,7 +57,7 @@ function render() {
 }
 
 live.addEventListener('kiosk', (event) => {
-  camera = /** @type {CustomEvent} */ (event).detail.camera;
+  camera = worstCamera(/** @type {CustomEvent} */ (event).detail);
   render();
 });
 live.addEventListener('state', render);

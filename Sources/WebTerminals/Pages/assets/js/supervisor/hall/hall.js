@@ -1,4 +1,5 @@
 // @ts-check
+import { worstCamera } from '../../camera-notice.js';
 import { everySecond } from '../../clock.js';
 import { byId } from '../../dom.js';
 import { isStranger, loadStaff } from '../staff-names.js';
@@ -50,7 +51,7 @@ export function hallSection({ language, live, feed }) {
     nameClerks();
   });
   live.addEventListener('kiosk', (event) => {
-    ({ camera } = /** @type {CustomEvent<import('../../kiosk/screen.js').KioskDocument>} */ (event).detail);
+    camera = worstCamera(/** @type {CustomEvent<import('../../kiosk/screen.js').KioskDocument>} */ (event).detail);
     render();
   });
   language.addEventListener('change', render);
