@@ -4,7 +4,8 @@ extension StoreError {
     /// What an administrator can do about it, in English, for the journal.
     package var remedy: String {
         switch code {
-        case .corrupt: "Restart: the file is set aside and a fresh one made (move one over 128 MB away by hand)."
+        case .corrupt:
+            "Restart: the newest sound backup takes its place (for a file over 128 MB: kioskd restore latest)."
         case .busy: "Stop the other program that holds the database."
         case .full: "Free space on the disk."
         case .newer: "Install the newer version again, or name another database."
@@ -15,6 +16,9 @@ extension StoreError {
         case .failed: "Report this with the journal."
         case .eventUnreadable: "Install the version that wrote it, or restore a backup."
         case .conflict: "Read the newer events and decide again."
+        case .migrationCopy:
+            "Free space for a copy of the database, name another disk in backup.directory, or, with a copy of your own, "
+                + "set backup.beforeMigration to skip."
         case .cancelled: "Ask again."
         }
     }
@@ -56,6 +60,11 @@ extension StoreError {
             LocalizedText(
                 vi: "Hàng chờ vừa thay đổi. Vui lòng thử lại.",
                 en: "The queue has just changed. Please try again."
+            )
+        case .migrationCopy:
+            LocalizedText(
+                vi: "Chưa sao lưu được trước khi nâng cấp cơ sở dữ liệu.",
+                en: "There is no copy yet from before the database is upgraded."
             )
         case .cancelled:
             LocalizedText(vi: "Yêu cầu đã bị dừng.", en: "The request was stopped.")

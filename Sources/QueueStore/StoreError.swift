@@ -16,6 +16,8 @@ package struct StoreError: Error, Hashable, Sendable {
         case failed = "database-failed"
         case eventUnreadable = "event-unreadable"
         case conflict = "sequence-conflict"
+        /// The copy that has to be there before the schema changes could not be made.
+        case migrationCopy = "migration-copy-failed"
         /// The task that was reading was cancelled. An append is never abandoned half-way.
         case cancelled = "store-cancelled"
     }

@@ -82,6 +82,8 @@ struct CodingTests {
             (.counterOpened(counter: "1", staff: "s"), #"{"counter":"1","staff":"s","type":"counterOpened"}"#),
             (.counterPaused(counter: "1"), #"{"counter":"1","type":"counterPaused"}"#),
             (.counterClosed(counter: "1"), #"{"counter":"1","type":"counterClosed"}"#),
+            (.eventsLost(after: 120), #"{"after":120,"type":"eventsLost"}"#),
+            (.numbersContinued(serials: ["A": 40]), #"{"serials":{"A":40},"type":"numbersContinued"}"#),
         ] as [(Event, String)]
     )
     func events(event: Event, text: String) throws {

@@ -2,6 +2,9 @@ import QueueModel
 import RuleTrials
 import Testing
 
+/// What happens only when a database is lost.
+private let lossKinds: Set<Event.Kind> = [.eventsLost, .numbersContinued]
+
 @Suite("Random days")
 struct PropertyTests {
     @Test("every rule of the queue holds after every one of 120,000 random commands", arguments: UInt64(1)...6)
@@ -10,7 +13,7 @@ struct PropertyTests {
         try trial.run(20_000, comparingEvery: 50)
         #expect(trial.days > 3, "the run crosses midnights")
         #expect(trial.worstOvertaking > 1, "the bound was put to the test")
-        #expect(trial.kinds == Set(Event.Kind.allCases), "the run has everything that can happen")
+        #expect(trial.kinds == Set(Event.Kind.allCases).subtracting(lossKinds), "the run has all but losses")
         #expect(trial.refusals.count > 15, "the run is refused for many reasons")
         #expect(trial.refusals.values.reduce(0, +) < 14_000, "the run does more than being refused")
     }

@@ -6,7 +6,7 @@ import Testing
 @Suite("A database of the first release")
 struct MigrationTests {
     /// As the first release left it: one finished ticket, one that expired, one that waits.
-    private static let first = """
+    static let first = """
         PRAGMA application_id = \(0x4651_5545);
         CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
         INSERT INTO grdb_migrations VALUES ('1 events and tickets');

@@ -44,6 +44,8 @@ package enum Command: Hashable, Sendable {
     case pauseCounter(counter: CounterID, until: Timestamp? = nil)
     /// A ticket it has called is put back.
     case closeCounter(counter: CounterID)
+    /// Goes on where lost events may have got to, so that neither their sequences nor their numbers are given again.
+    case continueAfterLoss(HighWaterMark)
     /// Takes back the action that event `sequence` recorded.
     case undo(sequence: Int64)
 }

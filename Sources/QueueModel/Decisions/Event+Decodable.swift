@@ -19,6 +19,8 @@ extension Event {
         case .counterOpened: self = try .counterOpened(counter: field(.counter), staff: optional(.staff))
         case .counterPaused: self = try .counterPaused(counter: field(.counter), until: optional(.until))
         case .counterClosed: self = try .counterClosed(counter: field(.counter))
+        case .eventsLost: self = try .eventsLost(after: field(.after))
+        case .numbersContinued: self = try .numbersContinued(serials: field(.serials))
         case .actionUndone: self = try .actionUndone(sequence: field(.sequence), restored: field(.restored))
         case let kind: self = try Self.ofTicket(kind, ticket: field(.ticket), from: container)
         }
@@ -61,7 +63,8 @@ extension Event {
         case .ticketPutBack: return .ticketPutBack(ticket: ticket)
         case .ticketResumed: return .ticketResumed(ticket: ticket)
         case .ticketCancelled: return .ticketCancelled(ticket: ticket)
-        case .dayOpened, .officeChanged, .counterOpened, .counterPaused, .counterClosed, .actionUndone:
+        case .dayOpened, .officeChanged, .counterOpened, .counterPaused, .counterClosed, .actionUndone, .eventsLost,
+            .numbersContinued:
             throw DecodingError.dataCorruptedError(forKey: .type, in: container, debugDescription: "not of a ticket")
         }
     }

@@ -6,6 +6,7 @@ extension Event: Codable {
     enum CodingKeys: CodingKey {
         case type, day, office, ticket, number, service, origin, counter, arrival, rule, priority, appointment, reason
         case outcome, next, until, into, services, sequence, restored, staff, rating, source
+        case after, serials
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -38,6 +39,10 @@ extension Event: Codable {
             try container.encodeIfPresent(until, forKey: .until)
         case .counterClosed(let counter):
             try container.encode(counter, forKey: .counter)
+        case .eventsLost(let last):
+            try container.encode(last, forKey: .after)
+        case .numbersContinued(let serials):
+            try container.encode(serials, forKey: .serials)
         default:
             break
         }

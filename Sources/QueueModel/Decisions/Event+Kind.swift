@@ -25,6 +25,8 @@ extension Event {
         case counterOpened
         case counterPaused
         case counterClosed
+        case eventsLost
+        case numbersContinued
 
         /// Whether a clerk may take the action back: it concerns one ticket alone.
         package var isUndoable: Bool {
@@ -35,7 +37,7 @@ extension Event {
                 true
             case .dayOpened, .officeChanged, .ticketIssued, .ticketRecalled, .ticketRated, .ticketMerged,
                 .ticketExpired,
-                .actionUndone, .counterOpened, .counterPaused, .counterClosed:
+                .actionUndone, .counterOpened, .counterPaused, .counterClosed, .eventsLost, .numbersContinued:
                 false
             }
         }
@@ -67,6 +69,8 @@ extension Event {
         case .counterOpened: .counterOpened
         case .counterPaused: .counterPaused
         case .counterClosed: .counterClosed
+        case .eventsLost: .eventsLost
+        case .numbersContinued: .numbersContinued
         }
     }
 }

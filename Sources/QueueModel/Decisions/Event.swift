@@ -40,11 +40,16 @@ package enum Event: Hashable, Sendable {
     case counterOpened(counter: CounterID, staff: StaffID?)
     case counterPaused(counter: CounterID, until: Timestamp? = nil)
     case counterClosed(counter: CounterID)
+    /// What came after event `after`, up to this one, was published once and is lost. Its sequences are not given again.
+    case eventsLost(after: Int64)
+    /// Today's numbers go on after these serials, by the services' letters: lost tickets may hold them.
+    case numbersContinued(serials: [String: Int])
 
     /// The ticket it is about; `nil` for what concerns the office or a counter.
     package var ticket: TicketID? {
         switch self {
-        case .dayOpened, .officeChanged, .counterOpened, .counterPaused, .counterClosed:
+        case .dayOpened, .officeChanged, .counterOpened, .counterPaused, .counterClosed, .eventsLost,
+            .numbersContinued:
             nil
         case .ticketIssued(let ticket, _, _, _, _, _), .serviceChanged(let ticket, _), .serviceAdded(let ticket, _),
             .priorityChanged(let ticket, _), .appointmentChanged(let ticket, _), .ticketCalled(let ticket, _, _),

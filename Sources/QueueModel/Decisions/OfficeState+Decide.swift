@@ -4,6 +4,7 @@ extension OfficeState {
     /// On a new day the tickets left open expire and the day opens first. An empty result means that all is as the
     /// command wants it already.
     package func decide(_ command: Command, at moment: Timestamp) throws(Refusal) -> [RecordedEvent] {
+        if case .continueAfterLoss(let mark) = command { return goingOn(after: mark, at: moment) }
         let moment = max(lastTime, moment)
         let settings = try settings(after: command)
         let opening = record(openingEvents(with: settings, at: moment), at: moment)
@@ -13,12 +14,12 @@ extension OfficeState {
         return try opening + opened.record(opened.events(for: command, settings, at: moment), at: moment)
     }
 
-    private func record(_ events: [Event], at moment: Timestamp) -> [RecordedEvent] {
+    func record(_ events: [Event], at moment: Timestamp) -> [RecordedEvent] {
         zip(1..., events).map { RecordedEvent(sequence: lastSequence + $0, at: moment, event: $1) }
     }
 
     /// Settings that come with a new day are those the day opens with.
-    private func openingEvents(with settings: OfficeSettings, at moment: Timestamp) -> [Event] {
+    func openingEvents(with settings: OfficeSettings, at moment: Timestamp) -> [Event] {
         let today = settings.office.day(at: moment)
         if let day, today <= day { return [] }
         return tickets.filter(\.state.isOpen).map { .ticketExpired(ticket: $0.id) }
@@ -31,7 +32,7 @@ extension OfficeState {
         at moment: Timestamp
     ) throws(Refusal) -> [Event] {
         switch command {
-        case .openDay: []
+        case .openDay, .continueAfterLoss: []
         case .endDay: endDay()
         case .adopt, .setOffice, .resetOffice, .setService: try change(to: settings)
         case .issue(let ticket, let service, let origin, let arrival):

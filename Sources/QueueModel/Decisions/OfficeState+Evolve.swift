@@ -36,6 +36,8 @@ extension OfficeState {
         case .counterPaused(let id, let until):
             setStatus(.paused, of: id, clerk: condition(of: id).clerk, until: until, at: at)
         case .counterClosed(let id): setStatus(.closed, of: id, clerk: nil, at: at)
+        case .eventsLost: break
+        case .numbersContinued(let serials): lastSerials.merge(serials) { max($0, $1) }
         }
     }
 

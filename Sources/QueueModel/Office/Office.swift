@@ -91,7 +91,7 @@ package struct Office: Hashable, Sendable, Identifiable {
         DispatchRule(overtakingBound: Int32(rules.overtakingBound))
     }
 
-    func secondsFromUTC(at moment: Timestamp) -> Int {
+    package func secondsFromUTC(at moment: Timestamp) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1_000))
     }
 }

@@ -9,7 +9,7 @@ package struct ServiceDay: Hashable, Sendable {
     }
 
     /// The day a clock `offset` seconds ahead of UTC shows at `moment`.
-    init(of moment: Timestamp, secondsFromUTC offset: Int) {
+    package init(of moment: Timestamp, secondsFromUTC offset: Int) {
         daysSince1970 = moment.localDays(secondsFromUTC: offset)
     }
 

@@ -18,6 +18,9 @@ struct DatabaseFiles {
         (try? manager.attributesOfItem(atPath: path)[.size] as? NSNumber)?.int64Value ?? 0
     }
 
+    /// Bytes of the write-ahead log.
+    var logSize: Int64 { DatabaseFiles(path: path + "-wal").size }
+
     /// Makes what is missing, readable by the owner only, and finds out early and exactly why it cannot be written.
     func makeAccessible() throws(StoreError) -> Presence {
         var isDirectory: ObjCBool = false
@@ -35,30 +38,42 @@ struct DatabaseFiles {
         return .existed
     }
 
-    /// Renames the database and what belongs to it and returns the new name. The write-ahead log goes first: should
-    /// the machine stop in between, the damaged file is found again at the next start.
-    func setAside(at moment: Timestamp) throws(StoreError) -> String {
-        let kept = freeName(for: moment)
+    /// Renames the database and what belongs to it. The write-ahead log goes first: should the machine stop in between, the
+    /// damaged file is found again at the next start. What was renamed before that is left alone.
+    func setAside(as kept: String) throws(StoreError) {
         do {
-            for companion in Self.companions where manager.fileExists(atPath: path + companion) {
-                try manager.moveItem(atPath: path + companion, toPath: kept + companion)
+            for suffix in Self.companions + [""] where manager.fileExists(atPath: path + suffix) {
+                try manager.moveItem(atPath: path + suffix, toPath: kept + suffix)
             }
-            try manager.moveItem(atPath: path, toPath: kept)
         } catch {
             throw StoreError(cause: error)
         }
-        return kept
     }
 
-    private func freeName(for moment: Timestamp) -> String {
-        let stamp = moment.iso8601.filter { !"-:.".contains($0) }
-        var name = "\(path).damaged-\(stamp)"
+    /// Removes the database and what belongs to it.
+    func remove() {
+        for suffix in [""] + Self.companions { try? manager.removeItem(atPath: path + suffix) }
+    }
+
+    /// A name for a damaged file that no other has.
+    func freeName(at moment: Timestamp) -> String {
+        "\(path).\(freeMark("damaged-\(Self.stamp(moment))"))"
+    }
+
+    /// The ending as it is, or with a number behind it where another file has that.
+    func freeMark(_ mark: String) -> String {
+        var free = mark
         var attempt = 2
-        while manager.fileExists(atPath: name) {
-            name = "\(path).damaged-\(stamp)-\(attempt)"
+        while manager.fileExists(atPath: "\(path).\(free)") {
+            free = "\(mark)-\(attempt)"
             attempt += 1
         }
-        return name
+        return free
+    }
+
+    /// `20261123T010000000Z`.
+    static func stamp(_ moment: Timestamp) -> String {
+        moment.iso8601.filter { !"-:.".contains($0) }
     }
 
     private func create() throws(StoreError) {

@@ -5,28 +5,56 @@ extension SQLiteEventLog {
     /// Opens the office's log, makes the file and its directory when they are missing, and brings an older schema up to
     /// date.
     ///
-    /// A damaged file is never written to: it is renamed together with what belongs to it, and a fresh one takes its
-    /// place.
+    /// A damaged file is never written to: it is renamed together with what belongs to it. The newest sound copy takes its
+    /// place, with the events behind it that can still be read, or else a fresh file.
     ///
     /// - Parameter moment: now; it names a damaged file.
     /// - Throws: `database-permission`, `database-path`, `database-newer`, `database-foreign`, `database-busy`,
-    ///   `database-full` or `database-io`. The file is then as it was.
+    ///   `database-full`, `database-io` or `migration-copy-failed`. The file is then as it was.
     package static func open(
         path: String,
         office: OfficeID,
-        at moment: Timestamp
+        at moment: Timestamp,
+        safeguards: Safeguards = .none
     ) throws(StoreError) -> (log: SQLiteEventLog, outcome: OpenOutcome) {
+        try finishRestore(of: path)
         let files = DatabaseFiles(path: path)
-        let outcome = try prepare(files, at: moment)
-        return (SQLiteEventLog(pool: try makePool(path: path), office: office), outcome)
+        let presence = try files.makeAccessible()
+        let outcome =
+            presence == .created ? .created : try repair(files, office, at: moment, with: safeguards.backups)
+        let hold = try DatabaseHold(.shared, of: path)
+        let migration = Migration(of: files, office: office, safeguards: safeguards)
+        let pool = try migration.migrating(from: presence, at: moment) { () throws(StoreError) in
+            try makePool(path: path)
+        }
+        return (SQLiteEventLog(pool: pool, office: office, hold: hold), outcome)
     }
 
-    private static func prepare(_ files: DatabaseFiles, at moment: Timestamp) throws(StoreError) -> OpenOutcome {
-        guard try files.makeAccessible() == .existed else { return .created }
+    private static func finishRestore(of path: String) throws(StoreError) {
+        guard let pending = PendingRestore.left(at: path) else { return }
+        let hold = try DatabaseHold(.exclusive, of: path)
+        try withExtendedLifetime(hold) { () throws(StoreError) in try pending.finish() }
+    }
+
+    private static func repair(
+        _ files: DatabaseFiles,
+        _ office: OfficeID,
+        at moment: Timestamp,
+        with backups: BackupFolder?
+    ) throws(StoreError) -> OpenOutcome {
         guard case .damaged(let detail) = try DatabaseInspection.inspect(files) else { return .opened }
-        let keptAt = try files.setAside(at: moment)
-        _ = try files.makeAccessible()
-        return .damaged(keptAt: keptAt, detail: detail)
+        let hold = try DatabaseHold(.exclusive, of: files.path)
+        return try withExtendedLifetime(hold) { () throws(StoreError) in
+            let restore = DatabaseRestore(of: files.path, office: office)
+            for copy in backups?.entries() ?? [] {
+                guard let report = try? restore.restore(copy.path, .damaged, at: moment) else { continue }
+                return .restored(report, from: copy.name, detail: detail)
+            }
+            let keptAt = files.freeName(at: moment)
+            try files.setAside(as: keptAt)
+            _ = try files.makeAccessible()
+            return .damaged(keptAt: keptAt, detail: detail)
+        }
     }
 
     private static func makePool(path: String) throws(StoreError) -> DatabasePool {

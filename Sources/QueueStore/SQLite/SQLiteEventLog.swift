@@ -8,29 +8,17 @@ package import QueueModel
 package struct SQLiteEventLog: EventLog {
     let pool: DatabasePool
     let office: OfficeID
+    private let hold: DatabaseHold
 
-    init(pool: DatabasePool, office: OfficeID) {
+    init(pool: DatabasePool, office: OfficeID, hold: DatabaseHold) {
         self.pool = pool
         self.office = office
+        self.hold = hold
     }
 
     package func append(_ events: [RecordedEvent]) async throws(StoreError) {
         guard !events.isEmpty else { return }
-        let rows = try events.map { event throws(StoreError) in try EventRow(event) }
-        try await commit { db in
-            var last = try EventTable.lastSequence(office: office, in: db)
-            var tickets = TicketTable(db: db, office: office)
-            let counters = CounterTable(db: db, office: office)
-            let shifts = ShiftTable(db: db, office: office)
-            for (row, event) in zip(rows, events) {
-                guard row.sequence == last + 1 else { throw StoreError.conflict(first: row.sequence, last: last) }
-                try EventTable.insert(row, office: office, to: db)
-                try tickets.apply(event)
-                try counters.apply(event)
-                try shifts.apply(event)
-                last = row.sequence
-            }
-        }
+        try await commit { db in try EventWriting.append(events, office: office, to: db) }
     }
 
     package func events(after sequence: Int64, limit: Int) async throws(StoreError) -> [RecordedEvent] {

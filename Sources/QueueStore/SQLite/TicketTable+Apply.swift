@@ -6,7 +6,9 @@ extension TicketTable {
         let at = recorded.at.milliseconds
         switch recorded.event {
         case .dayOpened(let day, _, _): open(day)
-        case .officeChanged, .counterOpened, .counterPaused, .counterClosed, .serviceAdded: break
+        case .officeChanged, .counterOpened, .counterPaused, .counterClosed, .serviceAdded, .eventsLost,
+            .numbersContinued:
+            break
         case .ticketRated(let ticket, let rating): try update("rating = ?", [rating], of: ticket)
         case .ticketIssued(let ticket, let number, let service, let origin, let arrival, let rule):
             try insert(ticket, number, service, origin, arrival, rule, at: at)

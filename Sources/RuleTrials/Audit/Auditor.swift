@@ -23,7 +23,7 @@ package struct Auditor {
     }
 
     package mutating func follow(_ recorded: RecordedEvent) throws(Violation) {
-        try demand(recorded.sequence == lastSequence + 1, "event \(recorded.sequence) follows event \(lastSequence)")
+        try demand(recorded.follows(lastSequence), "event \(recorded.sequence) follows event \(lastSequence)")
         try demand(recorded.at >= lastTime, "time never runs backwards: \(recorded.at.iso8601) < \(lastTime.iso8601)")
         (lastSequence, lastTime) = (recorded.sequence, recorded.at)
         kinds.insert(recorded.event.kind)
@@ -33,6 +33,8 @@ package struct Auditor {
         case .counterOpened(let id, _): closedCounters.remove(id)
         case .counterPaused(let id, _): closedCounters.insert(id)
         case .counterClosed(let id): try close(id)
+        case .eventsLost: break
+        case .numbersContinued(let serials): lastSerials.merge(serials) { max($0, $1) }
         default: try followTicket(recorded.event)
         }
     }

@@ -6,9 +6,9 @@ actor MemoryEventLog: EventLog {
     private var log: [RecordedEvent] = []
 
     func append(_ events: [RecordedEvent]) async throws(StoreError) {
-        var last = Int64(log.count)
+        var last = log.last?.sequence ?? 0
         for event in events {
-            guard event.sequence == last + 1 else { throw .conflict(first: event.sequence, last: last) }
+            guard event.follows(last) else { throw .conflict(first: event.sequence, last: last) }
             last = event.sequence
         }
         log += events
@@ -28,6 +28,6 @@ actor MemoryEventLog: EventLog {
     }
 
     func lastSequence() async throws(StoreError) -> Int64 {
-        Int64(log.count)
+        log.last?.sequence ?? 0
     }
 }
