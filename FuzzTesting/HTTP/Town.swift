@@ -140,6 +140,7 @@ extension Town {
                 announcer: Announcer(voice: nil),
                 pages: try PageStore(directory: "Sources/WebTerminals/Pages"),
                 links: VisitLinks(key: .random()),
+                storeWarnings: { [] },
                 now: now
             ),
             logger: logger,

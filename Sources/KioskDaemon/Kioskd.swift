@@ -8,8 +8,8 @@ struct Kioskd: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, DemoCommand.self, ConfigCommand.self, DoctorCommand.self, UserCommand.self,
             DeviceCommand.self, APIKeyCommand.self, SubjectCommand.self, SubjectKeyCommand.self, MetricsCommand.self,
-            RoutesCommand.self,
-            VerifyCommand.self, BenchCommand.self, EvaluateCommand.self, ReportCommand.self, SimulateCommand.self,
+            RoutesCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self, BenchCommand.self,
+            EvaluateCommand.self, ReportCommand.self, SimulateCommand.self,
             VersionCommand.self,
         ],
         defaultSubcommand: RunCommand.self

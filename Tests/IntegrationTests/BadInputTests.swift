@@ -77,9 +77,10 @@ extension Integration {
             try damage.write(to: folder.url.appendingPathComponent("kioskd.sqlite"))
             try await withDaemon(["run", "--camera", "none", "--data", folder.path]) { daemon in
                 let health: HealthReply = try await daemon.terminal.get("/healthz")
-                #expect(health.status == "degraded" && health.warnings == ["database-corrupt"])
+                #expect(health.status == "degraded" && health.warnings.contains("database-corrupt"))
                 let issued: TicketReply = try await daemon.terminal.post("/api/v1/tickets")
-                #expect(issued.number == "A001")
+                // Nothing tells how far the numbers of the day had got.
+                #expect(issued.number == "A501")
             }
             let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path)
                 .filter { $0.contains("damaged") && !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }

@@ -13,7 +13,8 @@ enum OneLineFailure {
         } catch let error as ExitCode {
             throw error
         } catch {
-            FileHandle.standardError.write(Data("kioskd: \(line(for: error).oneLine)\n".utf8))
+            // Where nobody can be told, as on a full disk, it ends all the same.
+            try? FileHandle.standardError.write(contentsOf: Data("kioskd: \(line(for: error).oneLine)\n".utf8))
             throw ExitCode.failure
         }
     }

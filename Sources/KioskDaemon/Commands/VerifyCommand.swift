@@ -6,11 +6,17 @@ import QueueStore
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Checks that the database is sound and that no audit entry was changed, left out or moved.",
-        discussion: "Changes nothing, and works beside the running daemon."
+        abstract: "Checks that the database, or a copy of it, is sound and whole.",
+        discussion: """
+            No event is missing, the tickets are what the events say, and no audit entry was changed, left out or moved. \
+            Changes nothing, and works beside the running daemon.
+            """
     )
 
     @OptionGroup var options: SettingOptions
+
+    @Argument(help: "A copy to be checked instead of the database.")
+    var file: String?
 
     @Option(help: "An entry that must be there, as the journal tells it behind “audit head”: NUMBER:HASH.")
     var head: String?
@@ -19,10 +25,14 @@ struct VerifyCommand: AsyncParsableCommand {
         try await OneLineFailure.reported {
             let settings = try await options.load()
             let wanted = try head.map(Self.parsed)
-            let report = try await DatabaseVerification.verify(path: settings.databasePath, expecting: wanted)
+            let report = try await DatabaseVerification.verify(
+                path: file ?? settings.databasePath,
+                expecting: wanted
+            )
             for fault in report.faults { print("FAIL  \(fault)") }
             guard report.faults.isEmpty else { throw ExitCode.failure }
             print("ok    database: sound")
+            print("ok    events: \(report.events), none missing, and the tickets agree with them")
             print("ok    audit: \(report.auditEntries) entries, none changed, missing or moved")
         }
     }

@@ -28,8 +28,11 @@ struct Daemon {
         let heap = HeapKeeper()
         let upkeep = Upkeep(logger: logger)
         let pages = try PageStore(directory: PageLocation.directory(settings))
-        let store = try openStore()
-        let desk = try await openDesk(on: store.log)
+        let store = try await openStore()
+        let watch = StoreWatch { [metrics] time, _ in metrics.observe(MetricCatalog.appendTime, [], time) }
+        let time = try await steadyTime(on: store.log)
+        let desk = try await openDesk(on: store, watch: watch, time: time)
+        let keeper = storeKeeper(for: desk, on: store, watch: watch, time: time)
         let policy = policy()
         let subjects = subjectDesk(on: store.log, policy: policy)
         let places = kiosks(of: desk, policy: policy, subjects: subjects)
@@ -40,7 +43,7 @@ struct Daemon {
             log: store.log,
             ledger: store.log,
             logger: logger,
-            now: { .now }
+            now: { time.now() }
         )
         let entrance = try Entrance(beside: store.log, settings: settings.web, logger: logger)
         let greeting = Greeting(
@@ -49,21 +52,25 @@ struct Daemon {
             setup: try await entrance.access.beginSetup()
         )
         let web = try WebServer(
-            settings: entrance.webSettings(warnings: store.warnings),
+            settings: entrance.webSettings(
+                warnings: store.warnings + (await desk.hasLostEvents ? [QueueDesk.lossCode] : [])
+            ),
             parts: .init(
                 access: entrance.access,
                 audit: entrance.audit,
                 desk: desk,
                 forecaster: forecaster,
-                reports: ReportDesk(archive: store.log, desk: desk, now: { .now }),
+                reports: ReportDesk(archive: store.log, desk: desk, now: { time.now() }),
                 kiosks: Kiosks(first: places[0], others: Array(places.dropFirst())),
                 announcer: await announcer(),
                 pages: pages,
                 links: VisitLinks(key: try store.log.visitKey()),
+                storeWarnings: { await keeper.warnings },
                 metrics: metrics,
                 sampleSources: [
                     ProcessVitals(), QueueFigures(desk: desk, metrics: metrics),
                     KioskFigures(attendants: attendants, metrics: metrics), LifeFigures(signs: upkeep.signs),
+                    StoreFigures(keeper: keeper),
                 ] + cameras.map { CameraFigures(camera: $0.id.rawValue, monitor: $0.monitor) },
                 now: { .now }
             ),
@@ -75,7 +82,8 @@ struct Daemon {
             onAnswer: { upkeep.signs.beat(.web) }
         )
         try await runGroup(
-            of: [web, heap.service] + entrance.services + upkeep.services(for: attendants[0], watching: store.log),
+            of: [web, heap.service, SupportingService(name: "store keeper") { await keeper.run() }]
+                + entrance.services + upkeep.services(for: attendants[0], watching: store.log),
             desk: desk,
             forecaster: forecaster,
             attendants: attendants,
@@ -121,34 +129,5 @@ struct Daemon {
         let store = ModelStore(directory: settings.modelsDirectory)
         guard let calibration = try? store.calibration(of: ModelCatalog.embedder) else { return .namingNobody }
         return DecisionPolicy(calibration: calibration, targetFPIR: settings.targetFPIR)
-    }
-
-    private func openDesk(on log: any EventLog) async throws -> QueueDesk {
-        do {
-            return try await QueueDesk.open(log: log, office: settings.office, logger: logger, now: { .now })
-        } catch {
-            throw StartError(description: "the office cannot be opened: \(error.message.en) (\(error.code))")
-        }
-    }
-}
-
-extension Daemon {
-    private struct Store {
-        let log: SQLiteEventLog
-        let warnings: [String]
-    }
-
-    private func openStore() throws -> Store {
-        let (log, outcome) = try SQLiteEventLog.open(
-            path: settings.databasePath,
-            office: settings.office.id,
-            at: .now
-        )
-        guard case .damaged(let keptAt, let detail) = outcome else { return Store(log: log, warnings: []) }
-        logger.error(
-            "damaged database set aside, a fresh one was made",
-            metadata: ["code": "\(StoreError.Code.corrupt.rawValue)", "kept-at": "\(keptAt)", "detail": "\(detail)"]
-        )
-        return Store(log: log, warnings: [StoreError.Code.corrupt.rawValue])
     }
 }

@@ -21,7 +21,7 @@ struct Greeting {
             Stop with Ctrl-C.
 
             """
-        FileHandle.standardOutput.write(Data(text.utf8))
+        try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     }
 
     private var shownHost: String {

@@ -15,6 +15,7 @@ struct DaemonSettings: Sendable {
     let watcher: WatcherSettings
     var subjects: SubjectFiles
     let announcements: AnnouncementSettings
+    let storage: StorageSettings
     /// Where the demonstration's portraits are.
     let portraitsDirectory: String
 
@@ -29,6 +30,7 @@ struct DaemonSettings: Sendable {
         targetFPIR = try reader.number(SettingCatalog.targetFPIR)
         subjects = try SubjectFiles(reading: reader, dataDirectory: dataDirectory)
         announcements = try AnnouncementSettings(reading: reader)
+        storage = try StorageSettings(reading: reader, dataDirectory: dataDirectory)
         watcher = WatcherSettings(
             engagement: EngagementSettings(
                 minimumFaceWidth: Float(try reader.number(SettingCatalog.minimumFaceWidth)),

@@ -2,7 +2,7 @@ package import Logging
 import QueueModel
 
 /// Does what is due by the clock: opens each new day, so that yesterday's tickets close and the screens start afresh
-/// without a visitor, and brings back those who were sent away for a while.
+/// without a visitor, brings back those who were sent away for a while, and so has the desk try to write what it holds.
 package struct DayKeeper: Sendable {
     private static let interval = Duration.seconds(15)
 

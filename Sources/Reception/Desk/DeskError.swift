@@ -5,7 +5,7 @@ package import QueueStore
 package enum DeskError: Error, Sendable, Equatable {
     /// The rules of the queue say no; nothing is wrong with the system.
     case refused(Refusal)
-    /// The command could not be made durable; the queue is as it was before.
+    /// The command could not be stored, nor held in memory; the queue is as it was before.
     case notStored(StoreError)
 
     /// A stable code for logs, metrics and programs.

@@ -12,7 +12,7 @@ extension QueueDesk {
     /// The call that an event of today is; nil for any other event.
     package func publicCall(_ sequence: Int64) async throws(DeskError) -> PublicCall? {
         guard sequence >= 1, sequence <= state.lastSequence,
-            let recorded = try await history(after: sequence - 1, limit: 1).first,
+            let recorded = try await history(after: sequence - 1, limit: 1).first, recorded.sequence == sequence,
             let ticket = recorded.event.ticket.flatMap({ state.ticket($0) }),
             let counter = try await counter(of: recorded).flatMap({ state.office.counter($0) })
         else { return nil }

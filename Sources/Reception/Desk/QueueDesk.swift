@@ -6,38 +6,56 @@ package import QueueStore
 /// The one writer of an office's queue.
 ///
 /// Commands that wait while a transaction is being written are decided in order and appended together in the next
-/// one. An event is durable before the state changes, and the state changes before anyone is told.
+/// one. An event is durable before the state changes, and the state changes before anyone is told. Only while the store
+/// cannot be written does the queue go on from memory; then every receipt says so, and all is written, in order, as soon
+/// as it can be.
 package actor QueueDesk {
     /// Stands in the journal and on `/healthz` where ``isConfigurationOverruled``.
     package static let overruledCode = "office-set-by-supervisor"
+    /// Stands there where ``hasLostEvents``.
+    package static let lossCode = "events-lost"
 
-    /// Every event once, in the order of the log, after it is durable.
+    /// Every event once, in the order of the log, after it is durable or held.
     package nonisolated let events = Broadcast<RecordedEvent>(overflow: .endsSubscription(after: 1_024))
-    package private(set) var state: OfficeState
+    package internal(set) var state: OfficeState
     /// Why the configured settings are not in force: people wait for what they leave out. The former ones hold until
     /// ``openDay()`` finds that nothing speaks against the new ones any more.
     package private(set) var adoptionRefusal: Refusal?
 
     /// The state with what is being written taken in already; otherwise the same. It has storage of its own, so that
     /// neither a command nor a transaction copies the day.
-    private var draft: OfficeState
+    var draft: OfficeState
     /// The office as the configuration describes it.
-    private let settings: Office
-    private let log: any EventLog
+    let settings: Office
+    let log: any EventLog
+    let highWater: (any HighWaterKeeper)?
+    let logger: Logger
+    /// Whether this start found that the log holds less than was given out.
+    package internal(set) var hasLostEvents = false
+    var isDiskNearlyFull = false
+    /// Why the mark beside the log is not kept.
+    var markFault: StoreError.Code?
+    /// Events that are seen already and not durable yet, in order.
+    var held: [RecordedEvent] = []
     private let now: @Sendable () -> Timestamp
-    private let logger: Logger
     private var submissions: [Submission] = []
     private var isWriting = false
     /// The fault that the last transaction met; each is logged once, not with every command.
-    private var fault: StoreError.Code?
+    package private(set) var fault: StoreError.Code?
+
+    /// How many events may be in memory only: several days of an office, and 100 MB at most.
+    static let heldLimit = 20_000
 
     /// A desk that goes on where the log ends, with `office` as its settings from now on, or else as soon as
     /// ``adoptionRefusal`` allows. Settings that a supervisor made stay in force.
     ///
+    /// - Parameter highWater: what was given out when the log was last written. Where that is more than the log holds, the
+    ///   desk goes on behind it.
     /// - Throws: `refused(.otherOffice)` when the log is another office's; `notStored`.
     package static func open(
         log: any EventLog,
         office: Office,
+        highWater: (any HighWaterKeeper)? = nil,
         logger: Logger,
         now: @escaping @Sendable () -> Timestamp
     ) async throws(DeskError) -> QueueDesk {
@@ -48,7 +66,15 @@ package actor QueueDesk {
             throw .notStored(error)
         }
         guard state.office.id == office.id else { throw .refused(.otherOffice(office.id)) }
-        let desk = QueueDesk(state: state, settings: office, log: log, logger: logger, now: now)
+        let desk = QueueDesk(
+            state: state,
+            settings: office,
+            log: log,
+            highWater: highWater,
+            logger: logger,
+            now: now
+        )
+        try await desk.goOnBehindLosses()
         try await desk.adoptSettings()
         await desk.reportSupervisor()
         return desk
@@ -58,9 +84,11 @@ package actor QueueDesk {
         state: OfficeState,
         settings: Office,
         log: any EventLog,
+        highWater: (any HighWaterKeeper)?,
         logger: Logger,
         now: @escaping @Sendable () -> Timestamp
     ) {
+        self.highWater = highWater
         self.state = state
         draft = state
         self.settings = settings
@@ -69,7 +97,7 @@ package actor QueueDesk {
         self.now = now
     }
 
-    /// Decides a command and returns when its events are durable.
+    /// Decides a command and returns when its events are durable, or held because the store cannot be written.
     package func perform(_ command: Command) async throws(DeskError) -> Receipt {
         let result: Result<Receipt, DeskError> = await withCheckedContinuation { continuation in
             submissions.append(Submission(command: command, answer: continuation))
@@ -96,15 +124,6 @@ package actor QueueDesk {
     package func resetOffice() async throws(DeskError) {
         _ = try await perform(.resetOffice(to: settings))
         adoptionRefusal = nil
-    }
-
-    /// Events of the log after a sequence, oldest first.
-    package func history(after sequence: Int64, limit: Int) async throws(DeskError) -> [RecordedEvent] {
-        do {
-            return try await log.events(after: sequence, limit: limit)
-        } catch {
-            throw .notStored(error)
-        }
     }
 
     private func adoptSettings() async throws(DeskError) {
@@ -141,10 +160,9 @@ package actor QueueDesk {
     private func write(_ batch: [Submission]) async {
         do {
             let deliberation = try await append(batch.map(\.command))
-            // A refusal proves nothing about writing.
-            if !deliberation.events.isEmpty { note(nil) }
             for (submission, verdict) in zip(batch, deliberation.verdicts) {
-                submission.answer.resume(returning: verdict.mapError(DeskError.refused))
+                let answer = verdict.map { $0.with(isDurable: held.isEmpty) }
+                submission.answer.resume(returning: answer.mapError(DeskError.refused))
             }
         } catch {
             note(error)
@@ -154,38 +172,55 @@ package actor QueueDesk {
         }
     }
 
-    /// Decides the commands and appends their events in one transaction. When another writer was faster, the desk
-    /// first takes in what that one wrote and decides again; a refusal, too, is given on the newest state only.
+    /// Decides the commands and appends their events, behind those that are held, in one transaction. When another writer
+    /// was faster, the desk first takes in what that one wrote and decides again; a refusal, too, is given on the newest
+    /// state only.
     private func append(_ commands: [Command]) async throws(StoreError) -> Deliberation {
         while true {
             let deliberation = Deliberation(on: commands, evolving: &draft, at: now())
             do throws(StoreError) {
-                guard deliberation.events.isEmpty else {
-                    try await log.append(deliberation.events)
-                    take(deliberation.events)
+                guard held.isEmpty, deliberation.events.isEmpty else {
+                    try await log.append(held + deliberation.events)
+                    held = []
+                    note(nil)
+                    await take(deliberation.events)
                     return deliberation
                 }
                 guard try await catchUp() else { return deliberation }
             } catch {
-                draft = state
-                // A log that refuses and yet holds nothing newer would refuse for ever.
-                guard error.code == .conflict, try await catchUp() else { throw error }
+                guard error.code == .conflict else {
+                    return try await holding(deliberation, because: error)
+                }
+                do throws(StoreError) {
+                    // A log that refuses and yet holds nothing newer would refuse for ever.
+                    guard try await catchUp() else { throw error }
+                } catch {
+                    return try await holding(deliberation, because: error)
+                }
             }
         }
     }
 
-    /// Takes in what other writers appended; whether there was anything.
-    private func catchUp() async throws(StoreError) -> Bool {
-        let missed = try await log.events(after: state.lastSequence, limit: .max)
-        for event in missed {
-            draft.evolve(event)
+    /// Keeps events in memory that can't be written now, and shows them all the same.
+    ///
+    /// - Throws: the error where that is no way out; then all is as before.
+    private func holding(_ deliberation: Deliberation, because error: StoreError) async throws(StoreError)
+        -> Deliberation
+    {
+        guard error.code.isOutlived, held.count + deliberation.events.count <= Self.heldLimit else {
+            draft = state
+            throw error
         }
-        take(missed)
-        return !missed.isEmpty
+        note(error)
+        held += deliberation.events
+        await take(deliberation.events)
+        return deliberation
     }
 
-    /// Events are durable: now the state follows, and then everybody is told.
-    private func take(_ recorded: [RecordedEvent]) {
+    /// Events are durable, or held: now the mark and the state follow, and then everybody is told.
+    func take(_ recorded: [RecordedEvent]) async {
+        guard !recorded.isEmpty else { return }
+        await raise(to: draft.highWaterMark)
         for event in recorded {
             state.evolve(event)
         }
@@ -198,9 +233,12 @@ package actor QueueDesk {
         guard error?.code != fault else { return }
         fault = error?.code
         if let error {
-            logger.error("commands not stored", metadata: ["code": "\(error.code.rawValue)", "detail": "\(error)"])
+            logger.error(
+                "the store cannot be written",
+                metadata: ["code": "\(error.code.rawValue)", "detail": "\(error)"]
+            )
         } else {
-            logger.notice("commands are stored again")
+            logger.notice("everything is stored again")
         }
     }
 }

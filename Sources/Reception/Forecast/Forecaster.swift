@@ -62,15 +62,22 @@ package actor Forecaster {
 
     /// The queue as it is now, with forecasts that are not older than its last event and 15 seconds.
     package func outlook() async -> Outlook {
-        let state = await desk.state
+        let (state, unwritten, alarms) = await desk.snapshot
         let moment = max(now(), state.lastTime)
-        if let latest, latest.state.lastSequence >= state.lastSequence,
+        if let latest, latest.state.lastSequence >= state.lastSequence, latest.unwritten == unwritten,
+            latest.storeAlarms == alarms,
             moment.milliseconds(since: latest.at) < Self.shelfLifeMilliseconds
         {
             return latest
         }
         var futures = Futures(of: state.situation(at: moment, history: history), seed: seed(of: state.lastSequence))
-        let outlook = Outlook(state, at: moment, forecasts: futures.forecasts(from: Self.futures))
+        let outlook = Outlook(
+            state,
+            at: moment,
+            forecasts: futures.forecasts(from: Self.futures),
+            unwritten: unwritten,
+            storeAlarms: alarms
+        )
         latest = outlook
         return outlook
     }

@@ -4,10 +4,21 @@ package import QueueModel
 package struct Outlook: Sendable {
     package let state: OfficeState
     package let at: Timestamp
+    /// Tickets that are in memory only, because the store cannot be written.
+    package let unwritten: Set<TicketID>
+    package let storeAlarms: [StoreAlarm]
     private let forecasts: Forecasts
 
-    init(_ state: OfficeState, at moment: Timestamp, forecasts: Forecasts) {
+    init(
+        _ state: OfficeState,
+        at moment: Timestamp,
+        forecasts: Forecasts,
+        unwritten: Set<TicketID>,
+        storeAlarms: [StoreAlarm]
+    ) {
         self.state = state
+        self.unwritten = unwritten
+        self.storeAlarms = storeAlarms
         at = moment
         self.forecasts = forecasts
     }

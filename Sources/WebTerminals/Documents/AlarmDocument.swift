@@ -8,6 +8,13 @@ struct AlarmDocument: Encodable, Sendable {
     let ticket: Nullable<String>
     let service: Nullable<String>
 
+    init(_ alarm: StoreAlarm) {
+        code = alarm.code
+        text = TextDocument(alarm.text)
+        ticket = Nullable(nil)
+        service = Nullable(nil)
+    }
+
     init(_ alarm: Alarm, in outlook: Outlook) {
         code = alarm.code
         text = TextDocument(outlook.state.text(of: alarm, at: outlook.at))

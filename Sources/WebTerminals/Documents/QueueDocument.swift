@@ -43,7 +43,9 @@ struct QueueDocument: Encodable, Sendable {
         parked = state.parkedTickets.map { TicketDocument($0, in: outlook) }
         overdue = state.overdueTickets(at: outlook.at).map(\.id.rawValue)
         priorities = state.office.priorityClasses.map { NamedDocument(id: $0.id.rawValue, name: $0.label) }
-        alarms = state.alarms(at: outlook.at).map { AlarmDocument($0, in: outlook) }
+        alarms =
+            outlook.storeAlarms.map(AlarmDocument.init)
+            + state.alarms(at: outlook.at).map { AlarmDocument($0, in: outlook) }
         notices = state.office.notices(at: outlook.at).map(NoticeDocument.init)
         halls = state.office.halls.map { NamedDocument(id: $0.id.rawValue, name: $0.name) }
         rules = RulesDocument(state.office.rules)

@@ -5,6 +5,8 @@ import Reception
 struct TicketDocument: Encodable, Sendable {
     let id: String
     let number: String
+    /// False while it is in memory only, because the store cannot be written: it would not survive a restart.
+    let durable: Bool
     let service: String
     let state: String
     let origin: String
@@ -46,6 +48,7 @@ struct TicketDocument: Encodable, Sendable {
     init(_ ticket: Ticket, in outlook: Outlook) {
         id = ticket.id.rawValue
         number = ticket.number.description
+        durable = !outlook.unwritten.contains(ticket.id)
         service = ticket.service.rawValue
         state = ticket.state.rawValue
         origin = ticket.origin.rawValue

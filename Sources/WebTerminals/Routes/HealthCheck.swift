@@ -12,13 +12,15 @@ struct HealthCheck: SampleSource {
     let version: String
     /// What happened at start.
     let warnings: [String]
+    /// How the store is now.
+    let storeWarnings: @Sendable () async -> [String]
 
     func document() async -> HealthDocument {
         HealthDocument(
             version: version,
             cameras: kiosks.board.entries,
             sequence: await desk.state.lastSequence,
-            faults: warnings
+            faults: await warnings + storeWarnings()
                 + [
                     await desk.adoptionRefusal?.code, kiosks.first.attendant.subjects?.fault,
                     tls?.life?.fault(at: .now),

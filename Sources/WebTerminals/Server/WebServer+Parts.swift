@@ -19,6 +19,8 @@ extension WebServer {
         package let metrics: MetricRegistry
         /// Whose figures stand on `/metrics` beside those that are counted.
         package let sampleSources: [any SampleSource]
+        /// Codes of what is wrong with the store now.
+        package let storeWarnings: @Sendable () async -> [String]
         package let now: @Sendable () -> Timestamp
 
         package init(
@@ -31,6 +33,7 @@ extension WebServer {
             announcer: Announcer,
             pages: PageStore,
             links: VisitLinks,
+            storeWarnings: @escaping @Sendable () async -> [String],
             metrics: MetricRegistry = MetricRegistry(),
             sampleSources: [any SampleSource] = [],
             now: @escaping @Sendable () -> Timestamp
@@ -46,6 +49,7 @@ extension WebServer {
             self.links = links
             self.metrics = metrics
             self.sampleSources = sampleSources
+            self.storeWarnings = storeWarnings
             self.now = now
         }
     }

@@ -131,7 +131,8 @@ package struct WebServer: ServiceLifecycle.Service {
             kiosks: parts.kiosks,
             tls: settings.tls,
             version: settings.version,
-            warnings: settings.warnings
+            warnings: settings.warnings,
+            storeWarnings: parts.storeWarnings
         )
         HealthRoutes(check: check, access: parts.access).add(to: router)
         MetricsRoutes(registry: parts.metrics, sources: parts.sampleSources + [check, clients]).add(to: router)

@@ -62,7 +62,12 @@ struct EventFeed: Sendable {
             switch signal {
             case .recorded(let event) where event.sequence <= sent: continue
             case .recorded(let event):
-                try await write(event, to: &writer)
+                // Others' events were taken in before it: the terminal reads the queue afresh.
+                if event.event.kind == .eventsLost {
+                    try await writer.write(ServerSentEvent(id: event.sequence, name: "queue", data: "{}").encoded())
+                } else {
+                    try await write(event, to: &writer)
+                }
                 sent = event.sequence
             case .kiosk(let status): shown = try await write(kiosk: status, of: attendant.id, to: &writer)
             // Another kiosk's camera, which staff must hear of at every screen.
@@ -92,12 +97,14 @@ struct EventFeed: Sendable {
         newest: Int64
     ) async throws -> Int64 {
         guard let lastEventID, lastEventID != newest else { return newest }
-        // An id from beyond the end belongs to a database that was set aside.
-        guard (max(0, newest - Self.longestReplay)..<newest).contains(lastEventID) else {
+        // An id from beyond the end belongs to a database that was set aside; events that were lost nobody can send.
+        guard (max(0, newest - Self.longestReplay)..<newest).contains(lastEventID),
+            let missed = try? await desk.history(after: lastEventID, limit: Int(Self.longestReplay)),
+            !missed.contains(where: { $0.event.kind == .eventsLost })
+        else {
             try await writer.write(ServerSentEvent(id: newest, name: "queue", data: "{}").encoded())
             return newest
         }
-        let missed = try await desk.history(after: lastEventID, limit: Int(Self.longestReplay))
         for event in missed {
             try await write(event, to: &writer)
         }

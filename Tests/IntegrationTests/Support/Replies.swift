@@ -2,6 +2,7 @@
 struct TicketReply: Decodable, Sendable, Equatable {
     let id: String
     let number: String
+    let durable: Bool
     let service: String
     let state: String
     let origin: String

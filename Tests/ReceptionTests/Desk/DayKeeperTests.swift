@@ -30,11 +30,11 @@ struct DayKeeperTests {
         let desk = try await QueueDesk.open(log, time: time)
         let today = await desk.state.day
         time.advance(minutes: 24 * 60)
-        await log.failNext(.full)
+        await log.failNext(.failed)
         try await keeping(desk) {
             await oneRound()
             #expect(await desk.state.day == today)
-            #expect(journal.lines == ["error what is due was not done code=database-full"])
+            #expect(journal.lines == ["error what is due was not done code=database-failed"])
             await oneRound()
             #expect(await desk.state.day != today)
         }

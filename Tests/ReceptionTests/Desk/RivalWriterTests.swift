@@ -80,8 +80,26 @@ struct RivalWriterTests {
     func lostAnswer() async throws {
         let desk = try await QueueDesk.open(log)
         await log.loseNextAnswer()
-        await #expect(throws: DeskError.self) { try await desk.perform(.issue("t1")) }
+        #expect(try await desk.perform(.issue("t1")).isDurable == false)
         #expect(try await desk.perform(.issue("t2")).ticket?.number.description == "A002")
         #expect(await desk.state.ticket("t1")?.number.description == "A001")
+        #expect(await log.recorded.numbersIssued == ["A001", "A002"])
+    }
+
+    @Test("wrote while the store could not be written: nobody's number and no sequence is given twice")
+    func whileHolding() async throws {
+        let desk = try await QueueDesk.open(log)
+        await log.failAlways(.full)
+        let events = desk.events.subscribe()
+        for ticket in ["t1", "t2"] { _ = try await desk.perform(.issue(TicketID(rawValue: ticket))) }
+        let seen = await events.first(2)
+        await log.failAlways(nil)
+        try await log.rivalDecides(.issue("r1"), office: office)
+        #expect(try await desk.perform(.issue("t3")).isDurable)
+        #expect(await log.recorded.numbersIssued == ["A001", "A002", "A003", "A004"])
+        let after = await log.recorded.drop { $0.event.kind != .eventsLost }
+        #expect(try #require(after.first).sequence > seen.map(\.sequence).max() ?? 0)
+        #expect(await desk.state == OfficeState(office: office, replaying: log.recorded))
+        #expect(await desk.unwrittenCount == 0)
     }
 }

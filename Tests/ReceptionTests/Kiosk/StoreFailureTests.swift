@@ -9,7 +9,7 @@ struct StoreFailureTests {
     @Test("no number is shown; the next observation tries again, and one ticket comes of it")
     func retried() async throws {
         let kiosk = try await Kiosk()
-        await kiosk.log.failNext(.full, .full)
+        await kiosk.log.failNext(.failed, .failed)
         try await kiosk.ready(1, .face(1))
         #expect(await kiosk.stage == .approaching(.seen))
         #expect(await kiosk.attendant.visitGalleryCount == 0)
@@ -23,7 +23,7 @@ struct StoreFailureTests {
     @Test("people get their numbers in the order in which they came")
     func order() async throws {
         let kiosk = try await Kiosk()
-        await kiosk.log.failNext(.full, .full, .full)
+        await kiosk.log.failNext(.failed, .failed, .failed)
         try await kiosk.ready(1, .face(1))
         try await kiosk.ready(2, .face(2))
         try await kiosk.ready(3, .face(3))
@@ -46,7 +46,7 @@ struct StoreFailureTests {
     @Test("whoever leaves meanwhile is not tried again")
     func left() async throws {
         let kiosk = try await Kiosk()
-        await kiosk.log.failNext(.full)
+        await kiosk.log.failNext(.failed)
         try await kiosk.ready(1, .face(1))
         await kiosk.ended(1)
         await kiosk.observed(.nobody)
@@ -76,15 +76,15 @@ struct StoreFailureTests {
     @Test("the journal says so once, and nothing of the person")
     func journal() async throws {
         let kiosk = try await Kiosk()
-        await kiosk.log.failNext(.full, .full, .full)
+        await kiosk.log.failNext(.failed, .failed, .failed)
         try await kiosk.ready(1, .face(1))
         for _ in 0..<3 { await kiosk.observed(.seen) }
-        let detail = StoreError(.full, detail: "by the test")
+        let detail = StoreError(.failed, detail: "by the test")
         #expect(
             kiosk.journal.lines == [
-                "error commands not stored code=database-full detail=\(detail)",
-                "error sighting without a ticket code=database-full",
-                "notice commands are stored again",
+                "error the store cannot be written code=database-failed detail=\(detail)",
+                "error sighting without a ticket code=database-failed",
+                "notice everything is stored again",
             ]
         )
     }

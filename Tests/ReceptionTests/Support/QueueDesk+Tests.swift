@@ -7,10 +7,17 @@ extension QueueDesk {
     static func open(
         _ log: any EventLog,
         office: Office? = nil,
+        highWater: (any HighWaterKeeper)? = nil,
         journal: Journal = Journal(),
         time: SettableTime = SettableTime()
     ) async throws -> QueueDesk {
-        try await open(log: log, office: office ?? .sample(), logger: journal.logger, now: { time.now })
+        try await open(
+            log: log,
+            office: office ?? .sample(),
+            highWater: highWater,
+            logger: journal.logger,
+            now: { time.now }
+        )
     }
 
     /// Hands in commands at once, each by a caller of its own; all of them wait for their answers when this returns.

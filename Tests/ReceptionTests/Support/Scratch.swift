@@ -15,8 +15,10 @@ final class Scratch: Sendable {
         try? FileManager.default.removeItem(at: directory)
     }
 
+    func path(_ name: String) -> String { directory.appending(path: name).path }
+
     /// A connection of its own to the one database of this directory.
     func openLog() throws -> SQLiteEventLog {
-        try SQLiteEventLog.open(path: directory.appending(path: "queue.sqlite").path, office: "ward", at: monday8).log
+        try SQLiteEventLog.open(path: path("queue.sqlite"), office: "ward", at: monday8).log
     }
 }

@@ -7,6 +7,7 @@ actor ScriptedEventLog: EventLog {
     /// How many events each append that succeeded brought.
     private(set) var transactionSizes: [Int] = []
     private var faults: [StoreError.Code] = []
+    private var lastingFault: StoreError.Code?
     private var losesAnswer = false
     private var isHolding = false
     private var held: CheckedContinuation<Void, Never>?
@@ -19,6 +20,11 @@ actor ScriptedEventLog: EventLog {
     /// The next appends fail, one for each code.
     func failNext(_ codes: StoreError.Code...) {
         faults += codes
+    }
+
+    /// Every append fails until the disk is as it should be again.
+    func failAlways(_ code: StoreError.Code?) {
+        lastingFault = code
     }
 
     /// The next append is stored, and then fails all the same.
@@ -51,9 +57,11 @@ actor ScriptedEventLog: EventLog {
 
     func append(_ events: [RecordedEvent]) async throws(StoreError) {
         if isHolding { await waitForRelease() }
+        if let lastingFault { throw StoreError(lastingFault, detail: "by the test") }
         if !faults.isEmpty { throw StoreError(faults.removeFirst(), detail: "by the test") }
-        guard events.first?.sequence == Int64(recorded.count) + 1 else {
-            throw .conflict(first: events.first?.sequence ?? 0, last: Int64(recorded.count))
+        let last = recorded.last?.sequence ?? 0
+        guard events.first?.follows(last) == true else {
+            throw .conflict(first: events.first?.sequence ?? 0, last: last)
         }
         recorded += events
         transactionSizes.append(events.count)
@@ -76,7 +84,7 @@ actor ScriptedEventLog: EventLog {
     }
 
     func lastSequence() async throws(StoreError) -> Int64 {
-        Int64(recorded.count)
+        recorded.last?.sequence ?? 0
     }
 
     private func waitForRelease() async {

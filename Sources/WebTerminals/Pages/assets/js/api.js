@@ -65,7 +65,7 @@ import { part, request } from './http.js';
 /** A message of the office. @typedef {{id: string, text: LocalText, until: string|null}} Notice */
 /**
  * @typedef {object} Alarm
- * @property {'long-wait'|'service-unattended'} code
+ * @property {string} code `long-wait`, `service-unattended`, or what is wrong with the store: `database-full` …
  * @property {LocalText} text
  * @property {string|null} ticket
  * @property {string|null} service

@@ -25,12 +25,22 @@ const pictures = { 'long-wait': 'clock', 'service-unattended': 'desk', 'camera-o
  * @param {Language} language
  */
 export function renderAlarms(queue, camera, language) {
-  const alarms = [...unattended(queue, language), ...longWaits(queue, language), ...cameraOut(camera, language)];
+  const alarms = [...store(queue, language), ...unattended(queue, language), ...longWaits(queue, language),
+    ...cameraOut(camera, language)];
   const list = byId('alarms');
   list.setAttribute('aria-label', translate(language, 'hall.alarms'));
   renderWhenChanged(list, [alarms, language], () => alarms.length > 0
     ? alarms.map((alarm) => alarmElement(alarm, language))
     : [h('li', { class: 'alarm is-calm' }, icon('check'), h('p', {}, translate(language, 'hall.noAlarms')))]);
+}
+
+/**
+ * Whatever is about nobody's wait: numbers that are in memory only, a disk that is nearly full.
+ * @param {Queue} queue @param {Language} language @returns {Alarm[]}
+ */
+function store(queue, language) {
+  return queue.alarms.filter(({ code }) => code !== 'service-unattended' && code !== 'long-wait')
+    .map((alarm) => ({ code: alarm.code, picture: 'warning', text: alarm.text[language], actions: [] }));
 }
 
 /** @param {Queue} queue @param {Language} language @returns {Alarm[]} */

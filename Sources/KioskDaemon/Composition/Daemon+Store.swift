@@ -1,0 +1,127 @@
+import Foundation
+import Logging
+import QueueModel
+import QueueStore
+import Reception
+
+extension Daemon {
+    struct Store {
+        let log: SQLiteEventLog
+        let ballast: Ballast
+        let highWater: HighWaterFile
+        /// Codes of what happened when it was opened.
+        var warnings: [String] = []
+    }
+
+    /// After a database was damaged: the newest sound copy took its place, or a fresh one.
+    private static let restoredCode = "database-restored"
+    /// How far numbers are taken to have got where neither the database nor the mark beside it can be read.
+    private static let unknownSerials = 500
+    private static let unknownEvents: Int64 = 10_000
+
+    func openStore() async throws -> Store {
+        let office = settings.office.id
+        let ballast = Ballast(beside: settings.databasePath, size: settings.storage.ballastBytes)
+        let (log, outcome) = try opened(ballast)
+        _ = ballast.renew()
+        var store = Store(
+            log: log,
+            ballast: ballast,
+            highWater: HighWaterFile(beside: settings.databasePath, of: office)
+        )
+        switch outcome {
+        case .created, .opened: return store
+        case .damaged(let keptAt, let detail):
+            logger.error(
+                "damaged database set aside, a fresh one was made",
+                metadata: [
+                    "code": "\(StoreError.Code.corrupt.rawValue)", "kept-at": "\(keptAt)", "detail": "\(detail)",
+                ]
+            )
+            store.warnings = [StoreError.Code.corrupt.rawValue]
+        case .restored(let report, let copy, let detail):
+            logger.error(
+                "damaged database set aside, its newest sound copy restored",
+                metadata: [
+                    "code": "\(Self.restoredCode)", "copy": "\(copy)", "kept-at": "\(report.keptAt ?? "")",
+                    "copy-end": "\(report.copyEnd)", "salvaged-through": "\(report.salvagedEnd)", "detail": "\(detail)",
+                ]
+            )
+            store.warnings = [Self.restoredCode]
+        }
+        try await assumeMark(of: store)
+        return store
+    }
+
+    /// A full disk must not keep the daemon from starting: the reserve is for that.
+    private func opened(_ ballast: Ballast) throws -> (log: SQLiteEventLog, outcome: OpenOutcome) {
+        func open() throws(StoreError) -> (log: SQLiteEventLog, outcome: OpenOutcome) {
+            try SQLiteEventLog.open(
+                path: settings.databasePath,
+                office: settings.office.id,
+                at: .now,
+                safeguards: settings.storage.safeguards
+            )
+        }
+        do throws(StoreError) {
+            return try open()
+        } catch {
+            guard error.code == .full, ballast.release() else { throw error }
+            return try open()
+        }
+    }
+
+    /// Where nothing tells how far numbers had got, they go on far behind anything an office gives out in a morning.
+    private func assumeMark(of store: Store) async throws {
+        guard store.highWater.read() == nil else { return }
+        let moment = Timestamp.now
+        let letters = settings.office.services.map { ($0.letter, Self.unknownSerials) }
+        let mark = HighWaterMark(
+            sequence: try await store.log.lastSequence() + Self.unknownEvents,
+            at: moment,
+            day: settings.office.day(at: moment),
+            serials: Dictionary(letters) { first, _ in first }
+        )
+        try store.highWater.write(mark)
+    }
+
+    /// In the folder that the service manager makes in memory, see RuntimeDirectory= in systemd.exec(5).
+    private var spareMark: HighWaterFile? {
+        ProcessInfo.processInfo.environment["RUNTIME_DIRECTORY"].map {
+            HighWaterFile(path: $0 + "/numbers", of: settings.office.id)
+        }
+    }
+
+    func steadyTime(on log: SQLiteEventLog) async throws -> SteadyTime {
+        let last = try await log.lastSequence()
+        let newest = try await log.events(after: last - 1, limit: 1).first
+        return SteadyTime(after: newest?.at, wall: { .now })
+    }
+
+    func openDesk(on store: Store, watch: StoreWatch, time: SteadyTime) async throws -> QueueDesk {
+        do {
+            return try await QueueDesk.open(
+                log: WatchedEventLog(store.log, watch: watch, ballast: store.ballast),
+                office: settings.office,
+                highWater: FileHighWaterKeeper(store.highWater, spare: spareMark),
+                logger: logger,
+                now: { time.now() }
+            )
+        } catch {
+            throw StartError(description: "the office cannot be opened: \(error.message.en) (\(error.code))")
+        }
+    }
+
+    func storeKeeper(for desk: QueueDesk, on store: Store, watch: StoreWatch, time: SteadyTime) -> StoreKeeper {
+        StoreKeeper(
+            desk: desk,
+            sizes: StoreSizes(of: settings.databasePath),
+            ballast: store.ballast,
+            watch: watch,
+            backups: settings.storage.backups,
+            overdueHours: settings.storage.overdueHours,
+            logger: logger,
+            time: time
+        )
+    }
+}
