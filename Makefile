@@ -1,7 +1,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup build run test test-pages test-v4l2 test-ops bench bench-pages screenshots guide-pictures fuzz
-.PHONY: sanitize deb test-package test-package-camera lint format clean
+.PHONY: sanitize deb test-package test-package-camera test-io-faults lint format clean
 export CAMERA PORT ARGS FILTER KEEP KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
 
 help: ## Show these lines
@@ -55,6 +55,9 @@ test-package-camera: deb ## Boot the installed package in an emulated machine wi
 
 test-ops: ## Check the alert rules and the dashboard
 	@scripts/test-ops
+
+test-io-faults: build ## Make every write of a day fail, one a run (STEP=n, KINDS=ENOSPC,EROFS,EIO,short; hours)
+	@scripts/test-io-faults
 
 lint: ## Check format and style
 	@scripts/lint
