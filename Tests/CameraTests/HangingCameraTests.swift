@@ -80,6 +80,22 @@ struct HangingCameraTests {
         await stream.close()
     }
 
+    @Test("what a hanging thread still holds is not called another program's", .timeLimit(.minutes(1)))
+    func busy() async throws {
+        let driver = Driver()
+        let stream = try await open(driver, hangs: false)
+        _ = try? await stream.next()
+        await stream.close()
+        let refusal = CameraError(.cameraBusy, subject: "test", detail: "")
+        let fault = await #expect(throws: CameraError.self) {
+            _ = try await ThreadedFrameStream(pace: .live, threads: driver.threads, limits: limits) {
+                (_) throws(CameraError) -> Reader in throw refusal
+            }
+        }
+        #expect(fault?.code == .cameraStalled)
+        driver.recover(1)
+    }
+
     @Test("the loop goes on beating and tells of the fault", .timeLimit(.minutes(1)))
     func supervision() async {
         struct Source: FrameSource {

@@ -91,6 +91,21 @@ extension Integration {
             }
         }
 
+        @Test("a driver that hangs while the camera is opened is told, and forgotten when it answers")
+        func hangsAtOpening() async throws {
+            let folder = try TemporaryFolder()
+            let camera = try FaultyCamera()
+            try camera.order("hang=STREAMON")
+            let arguments = ["run", "--camera", Self.identity, "--data", folder.path]
+            try await withDaemon(arguments, environment: try await camera.environment) { daemon in
+                let office = Office(terminal: daemon.terminal)
+                try await office.waits(for: "failed", code: "camera-stalled", within: Self.notice + .seconds(2))
+                try await office.servesSomebody()
+                try camera.order("")
+                try await office.waits(for: "running", within: Self.recovery)
+            }
+        }
+
         @Test("darkness, too much light and a covered lens are told, and nothing else stops")
         func blinded() async throws {
             let folder = try TemporaryFolder()
