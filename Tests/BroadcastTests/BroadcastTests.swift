@@ -1,7 +1,7 @@
 import Broadcast
 import Testing
 
-@Suite("A broadcast", .timeLimit(.minutes(1)))
+@Suite("A broadcast", .timeLimit(.minutes(5)))
 struct BroadcastTests {
     private let complete = Broadcast<Int>(overflow: .endsSubscription(after: 8))
     private let newest = Broadcast<Int>(overflow: .keepsNewest)

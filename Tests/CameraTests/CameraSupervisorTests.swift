@@ -16,7 +16,12 @@ struct CameraSupervisorTests {
 
     private func watch(_ source: ScriptedSource, _ clock: InstantClock = InstantClock()) async -> Story {
         let story = Mutex(Story())
-        let supervisor = CameraSupervisor(source: source, logger: Logger(label: "test"), clock: clock)
+        let supervisor = CameraSupervisor(
+            source: source,
+            logger: Logger(label: "test"),
+            openingPatience: .seconds(3_600),
+            clock: clock
+        )
         await supervisor.run { state in
             story.withLock { $0.states.append(state) }
         } onFrame: { frame in

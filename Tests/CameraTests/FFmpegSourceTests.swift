@@ -100,11 +100,10 @@ struct FFmpegSourceTests {
         let folder = try TemporaryFolder()
         let silence = folder.url.appending(path: "silence").path
         _ = try await Command.run("/usr/bin/env", ["mkfifo", silence])
-        let start = ContinuousClock.now
         let opening = Task { _ = try await FFmpegSource(input: silence).open() }
         opening.cancel()
-        await #expect(throws: CameraError.self) { try await opening.value }
-        #expect(.now - start < .seconds(5), "its patience is 15 s")
+        let error = await #expect(throws: CameraError.self) { try await opening.value }
+        #expect(error?.code != .cameraStalled, "that is what it throws at the end of its patience")
     }
 
     @Test("without ffmpeg the remedy names the package")

@@ -46,7 +46,7 @@ struct HangingCameraTests {
         }
     }
 
-    @Test("reading is given up, and so is closing", .timeLimit(.minutes(1)))
+    @Test("reading is given up, and so is closing", .timeLimit(.minutes(5)))
     func reading() async throws {
         let driver = Driver()
         let stream = try await open(driver, hangs: false)
@@ -56,7 +56,7 @@ struct HangingCameraTests {
         driver.recover(1)
     }
 
-    @Test("opening is given up", .timeLimit(.minutes(1)))
+    @Test("opening is given up", .timeLimit(.minutes(5)))
     func opening() async {
         let driver = Driver()
         let fault = await #expect(throws: CameraError.self) { _ = try await open(driver, hangs: true) }
@@ -64,7 +64,7 @@ struct HangingCameraTests {
         driver.recover(1)
     }
 
-    @Test("threads that hang are bounded, and their places free again when the calls return", .timeLimit(.minutes(1)))
+    @Test("threads that hang are bounded, and their places free again when the calls return", .timeLimit(.minutes(5)))
     func bound() async throws {
         let driver = Driver()
         for _ in 0..<5 {
@@ -80,7 +80,7 @@ struct HangingCameraTests {
         await stream.close()
     }
 
-    @Test("what a hanging thread still holds is not called another program's", .timeLimit(.minutes(1)))
+    @Test("what a hanging thread still holds is not called another program's", .timeLimit(.minutes(5)))
     func busy() async throws {
         let driver = Driver()
         let stream = try await open(driver, hangs: false)
@@ -96,7 +96,7 @@ struct HangingCameraTests {
         driver.recover(1)
     }
 
-    @Test("the loop goes on beating and tells of the fault", .timeLimit(.minutes(1)))
+    @Test("the loop goes on beating and tells of the fault", .timeLimit(.minutes(5)))
     func supervision() async {
         struct Source: FrameSource {
             let name = "hanging"

@@ -2,13 +2,11 @@ package import Logging
 
 /// Keeps one source running: opens it, reads it, and opens it again after every fault, for ever.
 package struct CameraSupervisor: Sendable {
-    /// So long an opening may take before people are told that there is no picture.
-    private static let openingPatience = Duration.milliseconds(2_500)
-
     private let source: any FrameSource
     private let logger: Logger
     private let monitor: CameraMonitor
     private let onBeat: @Sendable () -> Void
+    private let openingPatience: Duration
     private let backoff: Backoff
     private let clock: any Clock<Duration>
 
@@ -16,11 +14,13 @@ package struct CameraSupervisor: Sendable {
     ///   - monitor: where the camera's vitals are read.
     ///   - onBeat: called with every picture, change of state and retry: at least every fifteen seconds for as long as
     ///     the camera is looked after.
+    ///   - openingPatience: so long an opening may take before people are told that there is no picture.
     package init(
         source: any FrameSource,
         logger: Logger,
         monitor: CameraMonitor = CameraMonitor(),
         onBeat: @escaping @Sendable () -> Void = {},
+        openingPatience: Duration = .milliseconds(2_500),
         backoff: Backoff = Backoff(),
         clock: any Clock<Duration> = ContinuousClock()
     ) {
@@ -28,6 +28,7 @@ package struct CameraSupervisor: Sendable {
         self.logger = logger
         self.monitor = monitor
         self.onBeat = onBeat
+        self.openingPatience = openingPatience
         self.backoff = backoff
         self.clock = clock
     }
@@ -84,7 +85,8 @@ package struct CameraSupervisor: Sendable {
     private func open(
         _ tell: @escaping @Sendable (CameraState) async -> Void
     ) async throws(CameraError) -> any FrameStream {
-        let outcome = await withTaskGroup(of: Result<any FrameStream, CameraError>?.self) { [source] group in
+        let outcome = await withTaskGroup(of: Result<any FrameStream, CameraError>?.self) {
+            [source, openingPatience] group in
             group.addTask {
                 do throws(CameraError) {
                     return .success(try await source.open())
@@ -93,7 +95,7 @@ package struct CameraSupervisor: Sendable {
                 }
             }
             group.addTask {
-                guard (try? await Task.sleep(for: Self.openingPatience)) != nil else { return nil }
+                guard (try? await Task.sleep(for: openingPatience)) != nil else { return nil }
                 let slow = CameraError(.cameraStalled, subject: source.name, detail: "it takes long to open")
                 await tell(.failed(slow, retryAfter: .zero))
                 return nil

@@ -8,9 +8,9 @@ import WebTerminals
 
 extension Daemon {
     /// A kiosk for each camera; they share the queue and what is known of those with an open ticket.
-    func kiosks(of desk: QueueDesk, policy: DecisionPolicy, subjects: SubjectDesk) -> [Kiosks.Kiosk] {
+    func kiosks(of desk: QueueDesk, policy: DecisionPolicy, subjects: SubjectDesk) -> Kiosks {
         let (visits, board) = (OpenVisits(policy: policy), CameraBoard())
-        return cameras.map { camera in
+        let places = cameras.map { camera in
             let attendant = KioskAttendant(
                 camera.id,
                 desk: desk,
@@ -22,6 +22,7 @@ extension Daemon {
             )
             return Kiosks.Kiosk(attendant: attendant, preview: camera.source == nil ? nil : camera.preview)
         }
+        return Kiosks(first: places[0], others: Array(places.dropFirst()))
     }
 
     /// A loop for each camera, all of them on one thread with one set of networks.

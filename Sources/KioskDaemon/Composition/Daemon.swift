@@ -27,90 +27,36 @@ struct Daemon {
     func run() async throws {
         let heap = HeapKeeper()
         let upkeep = Upkeep(logger: logger)
-        let pages = try PageStore(directory: PageLocation.directory(settings))
-        let store = try await openStore()
-        let watch = StoreWatch { [metrics] time, _ in metrics.observe(MetricCatalog.appendTime, [], time) }
-        let time = try await steadyTime(on: store.log)
-        let desk = try await openDesk(on: store, watch: watch, time: time)
-        let keeper = storeKeeper(for: desk, on: store, watch: watch, time: time)
+        let queue = try await openQueue()
         let policy = policy()
-        let subjects = subjectDesk(on: store.log, policy: policy)
-        let places = kiosks(of: desk, policy: policy, subjects: subjects)
-        let attendants = places.map(\.attendant)
+        let subjects = subjectDesk(on: queue.store.log, policy: policy)
+        let kiosks = kiosks(of: queue.desk, policy: policy, subjects: subjects)
+        let attendants = kiosks.attendants
         await upkeep.handOver(to: attendants[0])
-        let forecaster = await Forecaster(
-            desk: desk,
-            log: store.log,
-            ledger: store.log,
-            logger: logger,
-            now: { time.now() }
-        )
-        let entrance = try Entrance(beside: store.log, settings: settings.web, logger: logger)
-        let greeting = Greeting(
-            scheme: settings.web.scheme,
-            host: settings.web.host,
-            setup: try await entrance.access.beginSetup()
-        )
-        let web = try WebServer(
-            settings: entrance.webSettings(
-                warnings: store.warnings + (await desk.hasLostEvents ? [QueueDesk.lossCode] : [])
-            ),
-            parts: .init(
-                access: entrance.access,
-                audit: entrance.audit,
-                desk: desk,
-                forecaster: forecaster,
-                reports: ReportDesk(archive: store.log, desk: desk, now: { time.now() }),
-                kiosks: Kiosks(first: places[0], others: Array(places.dropFirst())),
-                announcer: await announcer(),
-                pages: pages,
-                links: VisitLinks(key: try store.log.visitKey()),
-                storeWarnings: { await keeper.warnings },
-                metrics: metrics,
-                sampleSources: [
-                    ProcessVitals(), QueueFigures(desk: desk, metrics: metrics),
-                    KioskFigures(attendants: attendants, metrics: metrics), LifeFigures(signs: upkeep.signs),
-                    StoreFigures(keeper: keeper),
-                ] + cameras.map { CameraFigures(camera: $0.id.rawValue, monitor: $0.monitor) },
-                now: { .now }
-            ),
-            logger: logger,
-            onListening: {
-                greeting.print(port: $0)
-                upkeep.tellReady()
-            },
-            onAnswer: { upkeep.signs.beat(.web) }
-        )
+        let entrance = try Entrance(beside: queue.store.log, settings: settings.web, logger: logger)
+        let web = try await terminals(on: queue, kiosks: kiosks, entrance: entrance, upkeep: upkeep)
         try await runGroup(
-            of: [web, heap.service, SupportingService(name: "store keeper") { await keeper.run() }]
-                + entrance.services + upkeep.services(for: attendants[0], watching: store.log),
-            desk: desk,
-            forecaster: forecaster,
-            attendants: attendants,
-            signs: upkeep.signs
+            of: [web, heap.service, keeping(subjects)] + entrance.services + services(of: queue)
+                + upkeep.services(for: attendants[0], watching: queue.store.log)
+                + attendants.map { attendant in
+                    SupportingService(name: "attendant") { await attendant.followDesk() }
+                } + vision(for: attendants, signs: upkeep.signs)
         )
         upkeep.tellStopping()
-        try store.log.close()
+        try queue.store.log.close()
     }
 
-    private func runGroup(
-        of terminals: [any ServiceLifecycle.Service],
-        desk: QueueDesk,
-        forecaster: Forecaster,
-        attendants: [KioskAttendant],
-        signs: LifeSigns
-    ) async throws {
-        var services: [any ServiceLifecycle.Service] =
-            terminals + [
-                SupportingService(name: "forecaster") { await forecaster.run() },
-                SupportingService(name: "queue figures") { await QueueFigures(desk: desk, metrics: metrics).follow() },
-                SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
-            ]
-        services += attendants.map { attendant in
-            SupportingService(name: "attendant") { await attendant.followDesk() }
-        }
-        if let subjects = attendants[0].subjects { services.append(keeping(subjects)) }
-        services += vision(for: attendants, signs: signs)
+    private func services(of queue: Queue) -> [any ServiceLifecycle.Service] {
+        let (desk, keeper, forecaster) = (queue.desk, queue.keeper, queue.forecaster)
+        return [
+            SupportingService(name: "store keeper") { await keeper.run() },
+            SupportingService(name: "forecaster") { await forecaster.run() },
+            SupportingService(name: "queue figures") { await QueueFigures(desk: desk, metrics: metrics).follow() },
+            SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
+        ]
+    }
+
+    private func runGroup(of services: [any ServiceLifecycle.Service]) async throws {
         var configuration = ServiceGroupConfiguration(
             services: services,
             gracefulShutdownSignals: [.sigterm, .sigint],

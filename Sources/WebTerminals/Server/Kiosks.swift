@@ -23,6 +23,8 @@ package struct Kiosks: Sendable {
         all = [first] + others
     }
 
+    package var attendants: [KioskAttendant] { all.map(\.attendant) }
+
     /// What all screens show of the cameras.
     var board: CameraBoard { first.attendant.board }
 

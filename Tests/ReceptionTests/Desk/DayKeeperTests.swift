@@ -3,7 +3,7 @@ import QueueStore
 import Reception
 import Testing
 
-@Suite("The day keeper", .timeLimit(.minutes(1)))
+@Suite("The day keeper", .timeLimit(.minutes(5)))
 struct DayKeeperTests {
     private let log = ScriptedEventLog()
     private let time = SettableTime()

@@ -4,7 +4,7 @@ import QueueStore
 import Reception
 import Testing
 
-@Suite("A desk and its log", .timeLimit(.minutes(1)))
+@Suite("A desk and its log", .timeLimit(.minutes(5)))
 struct DurabilityTests {
     private let log = ScriptedEventLog()
     private let journal = Journal()

@@ -4,7 +4,7 @@ import QueueStore
 import Reception
 import Testing
 
-@Suite("A desk whose store cannot be written", .timeLimit(.minutes(1)))
+@Suite("A desk whose store cannot be written", .timeLimit(.minutes(5)))
 struct HoldingTests {
     private let log = ScriptedEventLog()
     private static let outlived: [StoreError.Code] = [.full, .io, .permission, .path, .busy, .corrupt]

@@ -4,7 +4,7 @@ import QueueStore
 import Reception
 import Testing
 
-@Suite("A desk that is not alone on its log", .timeLimit(.minutes(1)))
+@Suite("A desk that is not alone on its log", .timeLimit(.minutes(5)))
 struct RivalWriterTests {
     private let log = ScriptedEventLog()
     private let office: Office

@@ -4,7 +4,7 @@ import QueueStore
 import Reception
 import Testing
 
-@Suite("Desks on a real database", .timeLimit(.minutes(1)))
+@Suite("Desks on a real database", .timeLimit(.minutes(5)))
 struct SQLiteDeskTests {
     private let scratch: Scratch
 

@@ -3,7 +3,7 @@ import QueueStore
 import Reception
 import Testing
 
-@Suite("New settings of an office", .timeLimit(.minutes(1)))
+@Suite("New settings of an office", .timeLimit(.minutes(5)))
 struct SettingsTests {
     private let log = ScriptedEventLog()
     private let time = SettableTime()

@@ -3,7 +3,7 @@ import QueueModel
 import Reception
 import Testing
 
-@Suite("A returning person's new face", .timeLimit(.minutes(1)))
+@Suite("A returning person's new face", .timeLimit(.minutes(5)))
 struct LearningTests {
     /// A face on the far side of `clearly`: known by that alone.
     private static let changed: Float = 0

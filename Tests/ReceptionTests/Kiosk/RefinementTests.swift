@@ -3,7 +3,7 @@ import QueueModel
 import Reception
 import Testing
 
-@Suite("A better template", .timeLimit(.minutes(1)))
+@Suite("A better template", .timeLimit(.minutes(5)))
 struct RefinementTests {
     @Test("makes the person known by it")
     func settled() async throws {

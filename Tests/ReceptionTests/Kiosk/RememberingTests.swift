@@ -4,7 +4,7 @@ import QueueStore
 import Reception
 import Testing
 
-@Suite("A citizen who may be remembered", .timeLimit(.minutes(1)))
+@Suite("A citizen who may be remembered", .timeLimit(.minutes(5)))
 struct RememberingTests {
     private let stage: SubjectStage
     private let subjects: SubjectDesk

@@ -4,7 +4,7 @@ import QueueModel
 import Reception
 import Testing
 
-@Suite("The kiosk's screen", .timeLimit(.minutes(1)))
+@Suite("The kiosk's screen", .timeLimit(.minutes(5)))
 struct ScreenTests {
     @Test("guides whoever has no number yet", arguments: Guidance.allCases)
     func guidance(_ guidance: Guidance) async throws {

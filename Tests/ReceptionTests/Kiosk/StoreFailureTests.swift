@@ -4,7 +4,7 @@ import QueueStore
 import Reception
 import Testing
 
-@Suite("When tickets cannot be stored", .timeLimit(.minutes(1)))
+@Suite("When tickets cannot be stored", .timeLimit(.minutes(5)))
 struct StoreFailureTests {
     @Test("no number is shown; the next observation tries again, and one ticket comes of it")
     func retried() async throws {

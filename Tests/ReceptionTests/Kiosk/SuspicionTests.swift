@@ -3,7 +3,7 @@ import QueueModel
 import Reception
 import Testing
 
-@Suite("Whoever may be a print or a screen", .timeLimit(.minutes(1)))
+@Suite("Whoever may be a print or a screen", .timeLimit(.minutes(5)))
 struct SuspicionTests {
     @Test("gets no number and is pointed to the desk", arguments: LivenessVerdict.Attack.allCases)
     func suspected(_ attack: LivenessVerdict.Attack) async throws {

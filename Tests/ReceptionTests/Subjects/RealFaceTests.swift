@@ -36,7 +36,7 @@ private enum Portraits {
     }
 }
 
-@Suite("Real faces", .enabled(if: Portraits.areThere, "make setup fetches the portraits"), .timeLimit(.minutes(1)))
+@Suite("Real faces", .enabled(if: Portraits.areThere, "make setup fetches the portraits"), .timeLimit(.minutes(5)))
 struct RealFaceTests {
     @Test("who agreed is recognised in another picture, sealed, turned and under a new key; somebody else is not")
     func recognised() async throws {

@@ -1,0 +1,52 @@
+import Reception
+import Telemetry
+import WebTerminals
+
+extension Daemon {
+    /// The web terminals on the queue and its kiosks.
+    func terminals(
+        on queue: Queue,
+        kiosks: Kiosks,
+        entrance: Entrance,
+        upkeep: Upkeep
+    ) async throws -> WebServer {
+        let (store, time, keeper) = (queue.store, queue.time, queue.keeper)
+        let greeting = Greeting(
+            scheme: settings.web.scheme,
+            host: settings.web.host,
+            setup: try await entrance.access.beginSetup()
+        )
+        return try WebServer(
+            settings: entrance.webSettings(warnings: await queue.warnings),
+            parts: .init(
+                access: entrance.access,
+                audit: entrance.audit,
+                desk: queue.desk,
+                forecaster: queue.forecaster,
+                reports: ReportDesk(archive: store.log, desk: queue.desk, now: { time.now() }),
+                kiosks: kiosks,
+                announcer: await announcer(),
+                pages: try PageStore(directory: PageLocation.directory(settings)),
+                links: VisitLinks(key: try store.log.visitKey()),
+                storeWarnings: { await keeper.warnings },
+                metrics: metrics,
+                sampleSources: figures(of: queue, kiosks: kiosks, upkeep: upkeep),
+                now: { .now }
+            ),
+            logger: logger,
+            onListening: {
+                greeting.print(port: $0)
+                upkeep.tellReady()
+            },
+            onAnswer: { upkeep.signs.beat(.web) }
+        )
+    }
+
+    private func figures(of queue: Queue, kiosks: Kiosks, upkeep: Upkeep) -> [any SampleSource] {
+        [
+            ProcessVitals(), QueueFigures(desk: queue.desk, metrics: metrics),
+            KioskFigures(attendants: kiosks.attendants, metrics: metrics), LifeFigures(signs: upkeep.signs),
+            StoreFigures(keeper: queue.keeper),
+        ] + cameras.map { CameraFigures(camera: $0.id.rawValue, monitor: $0.monitor) }
+    }
+}
