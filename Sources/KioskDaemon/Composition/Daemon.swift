@@ -28,10 +28,8 @@ struct Daemon {
         let heap = HeapKeeper()
         let upkeep = Upkeep(logger: logger)
         let pages = try PageStore(directory: PageLocation.directory(settings))
-        let store = try await openStore()
         let watch = StoreWatch { [metrics] time, _ in metrics.observe(MetricCatalog.appendTime, [], time) }
-        let time = try await steadyTime(on: store.log)
-        let desk = try await openDesk(on: store, watch: watch, time: time)
+        let (store, time, desk) = try await openQueue(watch: watch)
         let keeper = storeKeeper(for: desk, on: store, watch: watch, time: time)
         let policy = policy()
         let subjects = subjectDesk(on: store.log, policy: policy)
