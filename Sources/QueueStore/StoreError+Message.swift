@@ -5,7 +5,7 @@ extension StoreError {
     package var remedy: String {
         switch code {
         case .corrupt:
-            "Restart: the newest sound backup takes its place (for a file over 128 MB: kioskd restore latest)."
+            "Restart: the newest sound backup takes its place."
         case .busy: "Stop the other program that holds the database."
         case .full: "Free space on the disk."
         case .newer: "Install the newer version again, or name another database."

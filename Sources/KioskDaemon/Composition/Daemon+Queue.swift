@@ -1,4 +1,5 @@
 import QueueModel
+import QueueStore
 import Reception
 import Telemetry
 
@@ -18,10 +19,8 @@ extension Daemon {
     }
 
     func openQueue() async throws -> Queue {
-        let store = try await openStore()
         let watch = StoreWatch { [metrics] time, _ in metrics.observe(MetricCatalog.appendTime, [], time) }
-        let time = try await steadyTime(on: store.log)
-        let desk = try await openDesk(on: store, watch: watch, time: time)
+        let (store, time, desk) = try await openQueue(watch: watch)
         return Queue(
             store: store,
             time: time,

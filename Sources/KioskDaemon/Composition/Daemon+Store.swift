@@ -19,10 +19,28 @@ extension Daemon {
     private static let unknownSerials = 500
     private static let unknownEvents: Int64 = 10_000
 
-    func openStore() async throws -> Store {
+    /// A large file is not checked wholly at each start. Where reading it then finds damage, it is, and replaced.
+    func openQueue(watch: StoreWatch) async throws -> (store: Store, time: SteadyTime, desk: QueueDesk) {
+        do {
+            return try await openQueue(watch, isDoubtful: false)
+        } catch let error as StoreError where error.code == .corrupt {
+            return try await openQueue(watch, isDoubtful: true)
+        }
+    }
+
+    private func openQueue(
+        _ watch: StoreWatch,
+        isDoubtful: Bool
+    ) async throws -> (store: Store, time: SteadyTime, desk: QueueDesk) {
+        let store = try await openStore(isDoubtful: isDoubtful)
+        let time = try await steadyTime(on: store.log)
+        return (store, time, try await openDesk(on: store, watch: watch, time: time))
+    }
+
+    private func openStore(isDoubtful: Bool) async throws -> Store {
         let office = settings.office.id
         let ballast = Ballast(beside: settings.databasePath, size: settings.storage.ballastBytes)
-        let (log, outcome) = try opened(ballast)
+        let (log, outcome) = try opened(ballast, isDoubtful)
         _ = ballast.renew()
         var store = Store(
             log: log,
@@ -54,13 +72,17 @@ extension Daemon {
     }
 
     /// A full disk must not keep the daemon from starting: the reserve is for that.
-    private func opened(_ ballast: Ballast) throws -> (log: SQLiteEventLog, outcome: OpenOutcome) {
+    private func opened(
+        _ ballast: Ballast,
+        _ isDoubtful: Bool
+    ) throws -> (log: SQLiteEventLog, outcome: OpenOutcome) {
         func open() throws(StoreError) -> (log: SQLiteEventLog, outcome: OpenOutcome) {
             try SQLiteEventLog.open(
                 path: settings.databasePath,
                 office: settings.office.id,
                 at: .now,
-                safeguards: settings.storage.safeguards
+                safeguards: settings.storage.safeguards,
+                isDoubtful: isDoubtful
             )
         }
         do throws(StoreError) {
@@ -92,13 +114,13 @@ extension Daemon {
         }
     }
 
-    func steadyTime(on log: SQLiteEventLog) async throws -> SteadyTime {
+    private func steadyTime(on log: SQLiteEventLog) async throws -> SteadyTime {
         let last = try await log.lastSequence()
         let newest = try await log.events(after: last - 1, limit: 1).first
         return SteadyTime(after: newest?.at, wall: { .now })
     }
 
-    func openDesk(on store: Store, watch: StoreWatch, time: SteadyTime) async throws -> QueueDesk {
+    private func openDesk(on store: Store, watch: StoreWatch, time: SteadyTime) async throws -> QueueDesk {
         do {
             return try await QueueDesk.open(
                 log: WatchedEventLog(store.log, watch: watch, ballast: store.ballast),
@@ -107,6 +129,8 @@ extension Daemon {
                 logger: logger,
                 now: { time.now() }
             )
+        } catch .notStored(let error) where error.code == .corrupt {
+            throw error
         } catch {
             throw StartError(description: "the office cannot be opened: \(error.message.en) (\(error.code))")
         }

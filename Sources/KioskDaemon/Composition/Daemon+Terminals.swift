@@ -1,4 +1,7 @@
+import Access
+import QueueStore
 import Reception
+import ServiceManager
 import Telemetry
 import WebTerminals
 

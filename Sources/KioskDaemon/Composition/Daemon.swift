@@ -35,13 +35,15 @@ struct Daemon {
         await upkeep.handOver(to: attendants[0])
         let entrance = try Entrance(beside: queue.store.log, settings: settings.web, logger: logger)
         let web = try await terminals(on: queue, kiosks: kiosks, entrance: entrance, upkeep: upkeep)
-        try await runGroup(
-            of: [web, heap.service, keeping(subjects)] + entrance.services + services(of: queue)
-                + upkeep.services(for: attendants[0], watching: queue.store.log)
-                + attendants.map { attendant in
-                    SupportingService(name: "attendant") { await attendant.followDesk() }
-                } + vision(for: attendants, signs: upkeep.signs)
-        )
+        var services: [any ServiceLifecycle.Service] = [web, heap.service, keeping(subjects)]
+        services += entrance.services
+        services += self.services(of: queue)
+        services += upkeep.services(for: attendants[0], watching: queue.store.log)
+        services += attendants.map { attendant in
+            SupportingService(name: "attendant") { await attendant.followDesk() }
+        }
+        services += vision(for: attendants, signs: upkeep.signs)
+        try await runGroup(of: services)
         upkeep.tellStopping()
         try queue.store.log.close()
     }

@@ -11,13 +11,14 @@ enum DatabaseInspection {
     /// header and schema are, so that years of tickets do not delay the start.
     static let wholeCheckLimit: Int64 = 128 << 20
 
+    /// - Parameter wholly: checks larger files page by page too.
     /// - Throws: `database-newer` and `database-foreign`, and what keeps the file from being read at all.
-    static func inspect(_ files: DatabaseFiles) throws(StoreError) -> Verdict {
+    static func inspect(_ files: DatabaseFiles, wholly: Bool) throws(StoreError) -> Verdict {
         do {
             let queue = try DatabaseQueue(path: files.path, configuration: configuration)
             defer { try? queue.close() }
             return try queue.read { db in
-                let verdict = try check(db, wholly: files.size <= wholeCheckLimit)
+                let verdict = try check(db, wholly: wholly || files.size <= wholeCheckLimit)
                 if verdict == .sound { try refuseOthers(db) }
                 return verdict
             }

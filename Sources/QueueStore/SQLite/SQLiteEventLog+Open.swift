@@ -8,20 +8,24 @@ extension SQLiteEventLog {
     /// A damaged file is never written to: it is renamed together with what belongs to it. The newest sound copy takes its
     /// place, with the events behind it that can still be read, or else a fresh file.
     ///
-    /// - Parameter moment: now; it names a damaged file.
+    /// - Parameters:
+    ///   - moment: now; it names a damaged file.
+    ///   - isDoubtful: checks every page of however large a file, because reading it found damage.
     /// - Throws: `database-permission`, `database-path`, `database-newer`, `database-foreign`, `database-busy`,
     ///   `database-full`, `database-io` or `migration-copy-failed`. The file is then as it was.
     package static func open(
         path: String,
         office: OfficeID,
         at moment: Timestamp,
-        safeguards: Safeguards = .none
+        safeguards: Safeguards = .none,
+        isDoubtful: Bool = false
     ) throws(StoreError) -> (log: SQLiteEventLog, outcome: OpenOutcome) {
         try finishRestore(of: path)
         let files = DatabaseFiles(path: path)
         let presence = try files.makeAccessible()
         let outcome =
-            presence == .created ? .created : try repair(files, office, at: moment, with: safeguards.backups)
+            presence == .created
+            ? .created : try repair(files, office, at: moment, with: safeguards.backups, isDoubtful)
         let hold = try DatabaseHold(.shared, of: path)
         let migration = Migration(of: files, office: office, safeguards: safeguards)
         let pool = try migration.migrating(from: presence, at: moment) { () throws(StoreError) in
@@ -40,9 +44,12 @@ extension SQLiteEventLog {
         _ files: DatabaseFiles,
         _ office: OfficeID,
         at moment: Timestamp,
-        with backups: BackupFolder?
+        with backups: BackupFolder?,
+        _ isDoubtful: Bool
     ) throws(StoreError) -> OpenOutcome {
-        guard case .damaged(let detail) = try DatabaseInspection.inspect(files) else { return .opened }
+        guard case .damaged(let detail) = try DatabaseInspection.inspect(files, wholly: isDoubtful) else {
+            return .opened
+        }
         let hold = try DatabaseHold(.exclusive, of: files.path)
         return try withExtendedLifetime(hold) { () throws(StoreError) in
             let restore = DatabaseRestore(of: files.path, office: office)
