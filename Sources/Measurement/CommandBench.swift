@@ -21,8 +21,15 @@ package struct CommandBench: Sendable {
     }
 
     package func run(in directory: String, now: @escaping @Sendable () -> Timestamp) async throws -> CommandReport {
-        let (log, _) = try SQLiteEventLog.open(path: directory + "/commands.sqlite", office: office.id, at: now())
-        let desk = try await QueueDesk.open(log: log, office: office, logger: logger, now: now)
+        let path = directory + "/commands.sqlite"
+        let (log, _) = try SQLiteEventLog.open(path: path, office: office.id, at: now())
+        let desk = try await QueueDesk.open(
+            log: log,
+            office: office,
+            highWater: FileHighWaterKeeper(HighWaterFile(beside: path, of: office.id)),
+            logger: logger,
+            now: now
+        )
         let inserts = try SingleInserts(path: directory + "/inserts.sqlite")
         var commandRates: [Double] = []
         var insertRates: [Double] = []
