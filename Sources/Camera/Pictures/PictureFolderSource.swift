@@ -6,6 +6,7 @@ package struct PictureFolderSource: FrameSource {
     private let framesPerSecond: Double
     private let pace: Pace
     private let logger: Logger
+    private let threads = ThreadAllowance()
 
     package init(directory: String, framesPerSecond: Double = 15, pace: Pace = .live, logger: Logger) {
         self.directory = directory
@@ -17,7 +18,7 @@ package struct PictureFolderSource: FrameSource {
     package var name: String { directory }
 
     package func open() async throws(CameraError) -> any FrameStream {
-        try await ThreadedFrameStream(pace: pace) { [self] (link) throws(CameraError) in
+        try await ThreadedFrameStream(pace: pace, threads: threads) { [self] (link) throws(CameraError) in
             try PictureFolderReader(
                 folder: PictureFolder(path: directory),
                 pacer: Pacer(framesPerSecond: framesPerSecond, pace: pace),

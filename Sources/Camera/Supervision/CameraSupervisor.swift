@@ -14,13 +14,14 @@ package struct CameraSupervisor: Sendable {
     ///   - monitor: where the camera's vitals are read.
     ///   - onBeat: called with every picture, change of state and retry: at least every fifteen seconds for as long as
     ///     the camera is looked after.
-    ///   - openingPatience: so long an opening may take before people are told that there is no picture.
+    ///   - openingPatience: so long an opening may take before people are told that there is no picture; the source's own
+    ///     where none is given.
     package init(
         source: any FrameSource,
         logger: Logger,
         monitor: CameraMonitor = CameraMonitor(),
         onBeat: @escaping @Sendable () -> Void = {},
-        openingPatience: Duration = .milliseconds(2_500),
+        openingPatience: Duration? = nil,
         backoff: Backoff = Backoff(),
         clock: any Clock<Duration> = ContinuousClock()
     ) {
@@ -28,7 +29,7 @@ package struct CameraSupervisor: Sendable {
         self.logger = logger
         self.monitor = monitor
         self.onBeat = onBeat
-        self.openingPatience = openingPatience
+        self.openingPatience = openingPatience ?? source.openingPatience
         self.backoff = backoff
         self.clock = clock
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import QueueModel
+import Reception
 
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,10 +23,16 @@ struct ConfigCommand: AsyncParsableCommand {
             let settings = try await options.load(camera: camera)
             print(
                 "The configuration is sound. Services: \(settings.office.services.count). "
-                    + "Counters: \(settings.office.counters.count). Camera: \(settings.camera). "
+                    + "Counters: \(settings.office.counters.count). Camera: \(cameras(of: settings)). "
                     + "Address: \(settings.web.host):\(settings.web.port)."
             )
         }
+    }
+
+    private func cameras(of settings: DaemonSettings) -> String {
+        settings.cameras.count == 1
+            ? settings.camera.description
+            : settings.cameras.map { "\($0.id.rawValue)=\($0.choice)" }.joined(separator: ", ")
     }
 
     private static func explanation(of setting: Setting) -> String {
