@@ -56,7 +56,7 @@ test-package-camera: deb ## Boot the installed package in an emulated machine wi
 test-ops: ## Check the alert rules and the dashboard
 	@scripts/test-ops
 
-test-io-faults: build ## Make every write of a day fail, one a run (STEP=n, KINDS=ENOSPC,EROFS,EIO,short; hours)
+test-io-faults: build ## Make every write of a day fail, one a run (STEP=n, KINDS=ENOSPC,EROFS,EIO,short; 30 min)
 	@scripts/test-io-faults
 
 lint: ## Check format and style
