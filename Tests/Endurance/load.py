@@ -108,6 +108,8 @@ class LoadTest:
                         f"{sample.threads} threads, {sample.processor:.0f} s processor; load {load_average()}")
 
     def _judge(self, asked, samples):
+        # The daemon has closed the connection of before: it was idle for minutes.
+        self._client.close()
         queue = self._client.get("/api/v1/queue")
         self._orders.send(("end",))
         found = self._told.recv()
