@@ -45,13 +45,13 @@ private final class JobQueue: Sendable {
     }
 
     func append(_ job: UnownedJob, for executor: DedicatedThreadExecutor) {
-        let needsThread = state.withLock { state in
+        // All of it under the lock: once that is open, the job may run and end, and the queue be released with its executor.
+        state.withLock { state in
             state.waiting.append((job, executor))
-            defer { state.hasThread = true }
-            return state.hasThread == false
+            if state.hasThread == false { startThread() }
+            state.hasThread = true
+            wake.signal()
         }
-        if needsThread { startThread() }
-        wake.signal()
     }
 
     func stop() {
