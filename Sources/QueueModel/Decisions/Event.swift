@@ -1,5 +1,5 @@
 /// What happened, for ever. Opaque ids only: nothing here says who the citizen is.
-package enum Event: Hashable, Sendable {
+package indirect enum Event: Hashable, Sendable {
     /// Carries the configuration, so that a replay needs nothing from before the last one of these.
     case dayOpened(day: ServiceDay, office: Office, source: OfficeSource = .configuration)
     case officeChanged(office: Office, source: OfficeSource = .configuration)

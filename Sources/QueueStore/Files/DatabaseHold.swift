@@ -27,5 +27,9 @@ package final class DatabaseHold: Sendable {
         descriptor = opened
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A child between fork and exec still has the descriptor: closing it here alone would not let go.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
