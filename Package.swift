@@ -63,6 +63,17 @@ let package = Package(
         .systemLibrary(name: "CTimex"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Export", dependencies: ["CXLSXWriter", "QueueModel", "Statistics"]),
+        .target(name: "Import", dependencies: ["QueueModel"]),
+        .target(
+            name: "Connection",
+            dependencies: [
+                "Broadcast", "QueueModel", "QueueStore",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
         .target(name: "Broadcast"),
         .target(name: "CServiceManager", linkerSettings: [.linkedLibrary("systemd")]),
         .target(
@@ -195,6 +206,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "BroadcastTests", dependencies: ["Broadcast"]),
+        .testTarget(name: "ConnectionTests", dependencies: ["Connection", "QueueModel", "QueueStore"]),
         .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
         .testTarget(
             name: "ServiceManagerTests",

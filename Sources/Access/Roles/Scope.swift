@@ -8,4 +8,9 @@ package enum Scope: String, Hashable, Sendable, Codable, CaseIterable {
     case officeWrite = "office:write"
     case auditRead = "audit:read"
     case healthRead = "health:read"
+    /// What the office's software knows: dossiers and appointments.
+    case dossiersRead = "dossiers:read"
+    case dossiersWrite = "dossiers:write"
+    case webhooksRead = "webhooks:read"
+    case webhooksWrite = "webhooks:write"
 }

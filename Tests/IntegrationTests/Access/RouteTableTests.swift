@@ -30,6 +30,7 @@ extension Integration {
         private static let roles = ["kiosk", "board", "clerk", "supervisor", "administrator"]
         private static let scopes: Set<String> = [
             "queue:read", "queue:write", "statistics:read", "office:write", "audit:read", "health:read",
+            "dossiers:read", "dossiers:write", "webhooks:read", "webhooks:write",
         ]
 
         @Test("lets every role, signed in or not, from here or elsewhere, do just what it says")

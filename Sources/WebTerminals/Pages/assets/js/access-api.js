@@ -46,7 +46,10 @@ import { part, request } from './http.js';
 
 /** @type {StaffRole[]} */
 export const staffRoles = ['clerk', 'supervisor', 'administrator'];
-export const scopes = ['queue:read', 'queue:write', 'statistics:read', 'office:write', 'audit:read', 'health:read'];
+export const scopes = [
+  'queue:read', 'queue:write', 'statistics:read', 'office:write', 'audit:read', 'health:read', 'dossiers:read',
+  'dossiers:write', 'webhooks:read', 'webhooks:write',
+];
 
 /** @returns {Promise<Session>} */
 export const fetchSession = () => request('GET', '/session');

@@ -100,4 +100,8 @@ export default {
   'scope.office:write': 'office:write – change settings',
   'scope.audit:read': 'audit:read – see the audit',
   'scope.health:read': 'health:read – see the server’s state',
+  'scope.dossiers:read': 'dossiers:read – see dossiers and appointments',
+  'scope.dossiers:write': 'dossiers:write – change dossiers and appointments',
+  'scope.webhooks:read': 'webhooks:read – see webhooks',
+  'scope.webhooks:write': 'webhooks:write – change webhooks',
 };

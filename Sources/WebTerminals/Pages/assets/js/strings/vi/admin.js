@@ -100,4 +100,8 @@ export default {
   'scope.office:write': 'office:write – đổi cấu hình',
   'scope.audit:read': 'audit:read – xem nhật ký',
   'scope.health:read': 'health:read – xem tình trạng máy chủ',
+  'scope.dossiers:read': 'dossiers:read – xem hồ sơ và lịch hẹn',
+  'scope.dossiers:write': 'dossiers:write – thay đổi hồ sơ và lịch hẹn',
+  'scope.webhooks:read': 'webhooks:read – xem webhook',
+  'scope.webhooks:write': 'webhooks:write – thay đổi webhook',
 };
