@@ -13,7 +13,12 @@ extension RuleTrial {
     func replayLastDay() throws(Violation) {
         guard let opening = log.lastIndex(where: { $0.event.kind == .dayOpened }) else { return }
         let day = try log[opening...].map { recorded throws(Violation) in
-            RecordedEvent(sequence: recorded.sequence, at: recorded.at, event: try coded(recorded.event))
+            RecordedEvent(
+                sequence: recorded.sequence,
+                at: recorded.at,
+                event: try coded(recorded.event),
+                request: recorded.request
+            )
         }
         let replayed = OfficeState(office: office, replaying: day)
         try demand(replayed == state, "replaying the last day gives the same state")

@@ -144,7 +144,8 @@ struct RefusalTests {
             .counterNotOpen("1", .paused),
             .counterServing("1", number), .notServed("1", "s"), .reservedForOther(number, "1"),
             .wouldOvertake(number, bound: 5), .noShowTooSoon(number, recalls: 1, seconds: 2), .timePassed(number),
-            .alreadyThere(number), .serviceTwice(number, "s"), .sameTicket(number), .nothingToUndo(seconds: 10),
+            .alreadyThere(number), .serviceTwice(number, "s"), .sameTicket(number), .requestKeyReused,
+            .nothingToUndo(seconds: 10),
             .serviceClosed("s"), .priorityInUse("p", tickets: 2), .officeChangedMeanwhile,
             .invalidOffice(.defaultServiceClosed("s")),
         ]
@@ -155,7 +156,8 @@ struct RefusalTests {
                 "unknown-staff", "invalid-dossiers", "invalid-rating", "counter-not-open", "counter-serving",
                 "not-served",
                 "reserved-for-other", "would-overtake", "no-show-too-soon", "time-passed", "already-there",
-                "service-twice", "same-ticket", "nothing-to-undo", "service-closed", "priority-in-use",
+                "service-twice", "same-ticket", "idempotency-key-reused", "nothing-to-undo", "service-closed",
+                "priority-in-use",
                 "office-changed-meanwhile", "default-service-closed",
             ]
         )

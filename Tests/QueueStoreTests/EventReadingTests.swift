@@ -11,7 +11,7 @@ struct EventReadingTests {
         let log = try SQLiteEventLog.open(path: scratch.path(), office: "ward", at: monday8).log
         let database = try DatabaseQueue(path: scratch.path())
         try await database.write { db in
-            try db.execute(sql: "INSERT INTO event VALUES ('ward', 1, 0, ?, ?)", arguments: [type, body])
+            try db.execute(sql: "INSERT INTO event VALUES ('ward', 1, 0, ?, ?, NULL)", arguments: [type, body])
         }
         return try #require(try await log.events(after: 0, limit: 1).first).event
     }

@@ -107,7 +107,7 @@ struct SQLiteEventLogTests {
         try await database.write { db in
             // As a foreign file may be: the table itself takes no such text.
             try db.execute(sql: "PRAGMA ignore_check_constraints = ON")
-            try db.execute(sql: "INSERT INTO event VALUES ('ward', 4, 0, 'ticketEaten', ?)", arguments: [body])
+            try db.execute(sql: "INSERT INTO event VALUES ('ward', 4, 0, 'ticketEaten', ?, NULL)", arguments: [body])
         }
         let error = await #expect(throws: StoreError.self) { try await log.currentDay() }
         #expect(error?.code == .eventUnreadable)

@@ -18,6 +18,15 @@ package enum Principal: Hashable, Sendable {
         if case .apiKey(let key) = self { key.scopes } else { [] }
     }
 
+    /// Nobody else's, now or later: names of screens and keys may be given twice.
+    package var id: String {
+        switch self {
+        case .user(let name, _, _): "user:\(name)"
+        case .device(let device): "device:\(device.id)"
+        case .apiKey(let key): "api-key:\(key.id)"
+        }
+    }
+
     /// Who did it, in the audit: `user:lan`, `device:Entrance`, `api-key:Dossiers`.
     package var auditName: String {
         switch self {

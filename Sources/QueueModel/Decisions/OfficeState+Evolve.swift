@@ -39,6 +39,7 @@ extension OfficeState {
         case .eventsLost: break
         case .numbersContinued(let serials): lastSerials.merge(serials) { max($0, $1) }
         }
+        noteRequest(of: recorded)
     }
 
     /// Changes a ticket and whatever follows from that: it stands in the room when it waits, at its counter when it is

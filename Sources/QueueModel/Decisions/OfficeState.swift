@@ -26,6 +26,8 @@ package struct OfficeState: Equatable, Sendable {
     var attending: [CounterID: Int] = [:]
     var conditions: [CounterID: CounterCondition] = [:]
     var lastSerials: [String: Int] = [:]
+    /// Today's requests that were named and led to something, by their names.
+    var carriedOut: [String: CarriedOutRequest] = [:]
     /// The last action on each ticket, by place; one that is too old is kept and refused.
     var undoable: [Int: UndoableAction] = [:]
 

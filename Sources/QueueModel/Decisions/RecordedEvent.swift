@@ -5,11 +5,18 @@ package struct RecordedEvent: Hashable, Sendable {
     /// Never before the time of the event before.
     package let at: Timestamp
     package let event: Event
+    /// The request that led to it, where its sender named it.
+    package let request: RequestKey?
 
-    package init(sequence: Int64, at: Timestamp, event: Event) {
+    package init(sequence: Int64, at: Timestamp, event: Event, request: RequestKey? = nil) {
         self.sequence = sequence
         self.at = at
         self.event = event
+        self.request = request
+    }
+
+    package func requested(by request: RequestKey?) -> RecordedEvent {
+        RecordedEvent(sequence: sequence, at: at, event: event, request: request)
     }
 
     /// Whether it may stand in the log right behind event `last`.

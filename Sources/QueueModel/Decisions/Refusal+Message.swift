@@ -78,6 +78,11 @@ extension Refusal {
                 vi: "Số \(number) đã có dịch vụ “\(service)” trong lượt này.",
                 en: "\(number) has service “\(service)” in this visit already."
             )
+        case .requestKeyReused:
+            LocalizedText(
+                vi: "Idempotency-Key này đã dùng cho một yêu cầu khác; hãy dùng khóa mới.",
+                en: "This Idempotency-Key came with another request before; take a new one."
+            )
         case .sameTicket(let number):
             LocalizedText(
                 vi: "Không thể gộp số \(number) với chính nó.",

@@ -36,6 +36,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case serviceTwice(TicketNumber, ServiceID)
     /// A ticket cannot be merged with itself.
     case sameTicket(TicketNumber)
+    /// Another request came under the same name today.
+    case requestKeyReused
     /// The action is not the last on its ticket, is none that can be undone, or is more than so many seconds old.
     case nothingToUndo(seconds: Int)
     /// A supervisor has closed it: it takes no further tickets.
@@ -75,6 +77,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .alreadyThere: "already-there"
         case .serviceTwice: "service-twice"
         case .sameTicket: "same-ticket"
+        case .requestKeyReused: "idempotency-key-reused"
         case .nothingToUndo: "nothing-to-undo"
         case .serviceClosed: "service-closed"
         case .serviceInUse: "service-in-use"

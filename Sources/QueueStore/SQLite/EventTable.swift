@@ -5,10 +5,10 @@ import QueueModel
 enum EventTable {
     static func insert(_ row: EventRow, office: OfficeID, to db: Database) throws {
         let statement = try db.cachedStatement(
-            sql: "INSERT INTO event (office, sequence, at, type, body) VALUES (?, ?, ?, ?, ?)"
+            sql: "INSERT INTO event (office, sequence, at, type, body, request) VALUES (?, ?, ?, ?, ?, ?)"
         )
         try statement.execute(
-            arguments: [office.rawValue, row.sequence, row.at.milliseconds, row.type, row.body]
+            arguments: [office.rawValue, row.sequence, row.at.milliseconds, row.type, row.body, row.request]
         )
     }
 
@@ -56,7 +56,7 @@ enum EventTable {
     static func rows(after sequence: Int64, limit: Int, office: OfficeID, in db: Database) throws -> [EventRow] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT sequence, at, type, body FROM event
+                SELECT sequence, at, type, body, request FROM event
                 WHERE office = ? AND sequence > ? ORDER BY sequence LIMIT ?
                 """
         )
@@ -64,7 +64,13 @@ enum EventTable {
         var rows: [EventRow] = []
         while let row = try cursor.next() {
             rows.append(
-                EventRow(sequence: row[0], at: Timestamp(milliseconds: row[1]), type: row[2], body: row[3])
+                EventRow(
+                    sequence: row[0],
+                    at: Timestamp(milliseconds: row[1]),
+                    type: row[2],
+                    body: row[3],
+                    request: row[4]
+                )
             )
         }
         return rows

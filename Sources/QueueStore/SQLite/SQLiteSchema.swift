@@ -36,6 +36,9 @@ enum SQLiteSchema {
         migrator.registerMigration("7 times of the audit") { db in
             try db.execute(sql: AccessSchema.auditTimes)
         }
+        migrator.registerMigration("11 idempotency") { db in
+            try db.execute(sql: "ALTER TABLE event ADD COLUMN request TEXT")
+        }
         return migrator
     }
 

@@ -56,15 +56,16 @@ extension QueueDesk {
     private func recordAnew() async throws(StoreError) {
         var fresh = OfficeState(office: settings, replaying: try await log.currentDay())
         var renewed: [RecordedEvent] = []
-        func add(_ sequence: Int64, _ event: Event, at moment: Timestamp) {
-            let recorded = RecordedEvent(sequence: sequence, at: max(fresh.lastTime, moment), event: event)
+        func add(_ sequence: Int64, _ event: Event, at moment: Timestamp, _ request: RequestKey? = nil) {
+            let moment = max(fresh.lastTime, moment)
+            let recorded = RecordedEvent(sequence: sequence, at: moment, event: event, request: request)
             fresh.evolve(recorded)
             renewed.append(recorded)
         }
         add(max(state.lastSequence, fresh.lastSequence) + 1, .eventsLost(after: fresh.lastSequence), at: state.lastTime)
         for recorded in held {
             if case .dayOpened(fresh.day, _, _) = recorded.event { continue }
-            add(fresh.lastSequence + 1, fresh.withFreeNumber(recorded.event), at: recorded.at)
+            add(fresh.lastSequence + 1, fresh.withFreeNumber(recorded.event), at: recorded.at, recorded.request)
         }
         held = renewed
         draft = fresh

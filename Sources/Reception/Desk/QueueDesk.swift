@@ -98,9 +98,13 @@ package actor QueueDesk {
     }
 
     /// Decides a command and returns when its events are durable, or held because the store cannot be written.
-    package func perform(_ command: Command) async throws(DeskError) -> Receipt {
+    ///
+    /// - Parameter request: carried out once a day, however often it comes, over restarts as well. Of a request with several
+    ///   commands the one that matters names it.
+    package func perform(_ command: Command, for request: RequestKey? = nil) async throws(DeskError) -> Receipt {
         let result: Result<Receipt, DeskError> = await withCheckedContinuation { continuation in
-            submissions.append(Submission(command: command, answer: continuation))
+            let motion = Motion(command: command, request: request)
+            submissions.append(Submission(motion: motion, answer: continuation))
             guard !isWriting else { return }
             isWriting = true
             // Not a child of the caller: a client that hangs up must not cancel the transaction of the others.
@@ -159,7 +163,7 @@ package actor QueueDesk {
 
     private func write(_ batch: [Submission]) async {
         do {
-            let deliberation = try await append(batch.map(\.command))
+            let deliberation = try await append(batch.map(\.motion))
             for (submission, verdict) in zip(batch, deliberation.verdicts) {
                 let answer = verdict.map { $0.with(isDurable: held.isEmpty) }
                 submission.answer.resume(returning: answer.mapError(DeskError.refused))
@@ -175,9 +179,9 @@ package actor QueueDesk {
     /// Decides the commands and appends their events, behind those that are held, in one transaction. When another writer
     /// was faster, the desk first takes in what that one wrote and decides again; a refusal, too, is given on the newest
     /// state only.
-    private func append(_ commands: [Command]) async throws(StoreError) -> Deliberation {
+    private func append(_ motions: [Motion]) async throws(StoreError) -> Deliberation {
         while true {
-            let deliberation = Deliberation(on: commands, evolving: &draft, at: now())
+            let deliberation = Deliberation(on: motions, evolving: &draft, at: now())
             do throws(StoreError) {
                 guard held.isEmpty, deliberation.events.isEmpty else {
                     try await log.append(held + deliberation.events)
@@ -245,7 +249,7 @@ package actor QueueDesk {
 
 extension QueueDesk {
     private struct Submission {
-        let command: Command
+        let motion: Motion
         let answer: CheckedContinuation<Result<Receipt, DeskError>, Never>
     }
 }

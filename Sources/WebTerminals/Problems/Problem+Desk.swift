@@ -10,7 +10,7 @@ extension Problem {
             case .refused(.unknownService), .refused(.unknownCounter), .refused(.unknownTicket): .notFound
             case .refused(.unknownPriority), .refused(.unknownStaff): .notFound
             case .refused(.officeChangedMeanwhile): .preconditionFailed
-            case .refused(.invalidOffice): .unprocessableContent
+            case .refused(.invalidOffice), .refused(.requestKeyReused): .unprocessableContent
             case .refused: .conflict
             case .notStored: .serviceUnavailable
             }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import QueueModel
+import Reception
 
 extension Problem {
     static let malformedJSON = Problem(
@@ -9,6 +10,27 @@ extension Problem {
             vi: "Nội dung yêu cầu không phải là JSON hợp lệ.",
             en: "The request body is not the JSON that is expected here."
         )
+    )
+
+    static let badIdempotencyKey = Problem(
+        status: .badRequest,
+        code: "bad-idempotency-key",
+        message: LocalizedText(
+            vi: "Idempotency-Key phải có từ 1 đến 128 ký tự ASCII nhìn thấy được, không có khoảng trắng.",
+            en: "An Idempotency-Key has 1 to 128 visible ASCII characters, without spaces."
+        )
+    )
+
+    static let idempotencyKeyReused = Problem(DeskError.refused(.requestKeyReused))
+
+    static let requestInProgress = Problem(
+        status: .conflict,
+        code: "request-in-progress",
+        message: LocalizedText(
+            vi: "Yêu cầu này đang được thực hiện.",
+            en: "This very request is being carried out."
+        ),
+        retryAfter: 1
     )
 
     static let unknownAddress = Problem(

@@ -13,7 +13,7 @@ struct CounterRoutes {
         group.post("counters/{counter}/call-next") { _, context in
             let counter = try Self.counter(of: context)
             try await noteClerk(at: counter, context)
-            let receipt = try await desk.perform(.callNext(counter: counter))
+            let receipt = try await desk.perform(.callNext(counter: counter), for: context.requestKey)
             return try TicketRoutes.response(to: receipt, in: await forecaster.outlook())
         }
         group.post("counters/{counter}/open") { request, context in
@@ -53,7 +53,7 @@ struct CounterRoutes {
         _ command: (CounterID) -> Command
     ) async throws -> Response {
         let id = try Self.counter(of: context)
-        _ = try await desk.perform(command(id))
+        _ = try await desk.perform(command(id), for: context.requestKey)
         let state = await desk.state
         guard let counter = state.office.counter(id) else { throw Problem.internalFault }
         return try JSONResponse.make(CounterDocument(counter, in: state))

@@ -19,7 +19,7 @@ struct QueueRoutes {
         }
         group.post("undo") { request, context in
             let undo = try await context.decodeBody(of: request, as: Undo.self)
-            let receipt = try await desk.perform(.undo(sequence: undo.sequence))
+            let receipt = try await desk.perform(.undo(sequence: undo.sequence), for: context.requestKey)
             return try TicketRoutes.response(to: receipt, in: await forecaster.outlook())
         }
     }

@@ -16,7 +16,7 @@ struct TicketRoutes {
         }
         group.post("tickets") { request, context in
             let new = try await context.decodeOptionalBody(of: request, as: NewTicket.self) ?? NewTicket()
-            let receipt = try await desk.perform(new.command(for: makeTicketID()))
+            let receipt = try await desk.perform(new.command(for: makeTicketID()), for: context.requestKey)
             return try Self.response(to: receipt, in: await forecaster.outlook(), status: .created)
         }
         addCalls(to: group)
@@ -34,7 +34,8 @@ struct TicketRoutes {
         guard let ticket = receipt.ticket ?? id.flatMap({ outlook.state.ticket($0) }) else {
             throw Problem.internalFault
         }
-        return try JSONResponse.make(TicketDocument(ticket, in: outlook), status: status)
+        let response = try JSONResponse.make(TicketDocument(ticket, in: outlook), status: status)
+        return receipt.isRepeated ? response.repeated : response
     }
 
     /// What happens at a counter.
@@ -114,7 +115,7 @@ struct TicketRoutes {
         _ command: (TicketID) -> Command
     ) async throws -> Response {
         let ticket = TicketID(rawValue: try context.parameters.require("ticket"))
-        let receipt = try await desk.perform(command(ticket))
+        let receipt = try await desk.perform(command(ticket), for: context.requestKey)
         return try Self.response(to: receipt, about: ticket, in: await forecaster.outlook())
     }
 }

@@ -46,7 +46,7 @@ struct VisitRoutes {
         context.auditNote.note(target: "ticket=\(ticket)", actor: "visitor")
         let isAllowed = await desk.state.ticket(ticket).map(Self.isTheCitizensOwn) ?? false
         guard isAllowed else { throw Problem.tooLateForVisit }
-        _ = try await desk.perform(command(ticket))
+        _ = try await desk.perform(command(ticket), for: context.requestKey)
         // Of what anybody may try, the audit tells what led to something: a rating, or a number given back.
         return try await answer(about: ticket, status: .created)
     }

@@ -2,6 +2,7 @@ import Access
 import Foundation
 import Hummingbird
 import NIOFoundationEssentialsCompat
+import QueueModel
 
 /// A request of a terminal: small JSON bodies only, and who it comes from.
 struct TerminalRequestContext: RequestContext {
@@ -13,6 +14,8 @@ struct TerminalRequestContext: RequestContext {
     let auditNote = AuditNote()
     /// As they came, checked by nobody yet.
     var credentials: RequestCredentials?
+    /// Of a request that its sender named.
+    var requestKey: RequestKey?
     /// Whom the gate let in; nil on routes that are open to anybody.
     var principal: Principal?
 

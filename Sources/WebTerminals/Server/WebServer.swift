@@ -118,6 +118,7 @@ package struct WebServer: ServiceLifecycle.Service {
                 now: parts.now
             )
         )
+        router.add(middleware: IdempotencyMiddleware(answered: AnsweredRequests(now: parts.now)))
     }
 
     private static func addHealth(

@@ -66,6 +66,7 @@ struct Terminal: Sendable {
             status: Int(response.status.code),
             tag: response.headers.first(name: "etag"),
             cookies: response.headers[canonicalForm: "set-cookie"].map(String.init),
+            headers: Dictionary(response.headers.map { ($0.name.lowercased(), $0.value) }) { first, _ in first },
             body: String(buffer: bytes)
         )
     }
