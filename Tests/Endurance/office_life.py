@@ -4,6 +4,9 @@ from daemon import COUNTERS
 
 SERVICES = ("reception", "reception", "results")
 MOST_WAITING, FEWEST_WAITING = 70, 50
+RECALLS = 0.9
+"""Share of recalls among what is done with a ticket that is called: many events, and yet no more tickets than half a day
+brings in ten minutes. What a day's tickets keep in memory until it is over is not what the load is about."""
 
 
 class OfficeLife:
@@ -39,9 +42,14 @@ class OfficeLife:
             self._waiting -= 1
             path = f"counters/{counter}/call-next"
         else:
-            path = f"tickets/{ticket['id']}/{'start' if ticket['state'] == 'called' else 'finish'}"
+            path = f"tickets/{ticket['id']}/{self._step(ticket['state'])}"
         self._busy.add(counter)
         return "POST", path, None, lambda answer: self._take(counter, answer)
+
+    def _step(self, state):
+        if state == "serving":
+            return "finish"
+        return "recall" if self._random.random() < RECALLS else "start"
 
     def _take(self, counter, ticket):
         self._busy.discard(counter)

@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import subprocess
+import sys
 import tempfile
 import urllib.error
 import urllib.request
@@ -15,6 +16,9 @@ PROJECT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ.get("KIOSKD") or PROJECT / ".build/release/kioskd")
 START_SECONDS = 15
 
+sys.path.append(str(PROJECT / "Tests/IOFaults"))
+from disk import Disk, library  # noqa: E402
+
 
 class Daemon:
     def __init__(self, port=None):
@@ -23,6 +27,10 @@ class Daemon:
         self.setup_link = None
         self.key = None
         self._folder = tempfile.TemporaryDirectory(prefix="kioskd-pages-")
+        self._workshop = tempfile.TemporaryDirectory(prefix="kioskd-disk-")
+        workshop = Path(self._workshop.name)
+        self.disk = Disk(self._folder.name, workshop / "control")
+        self._failing_disk = self.disk.environment(library(workshop))
         self._process = None
         self._subject_key = Path(self._folder.name) / "subject-key"
         subprocess.run([PROGRAM, "subject-key", "new", self._subject_key], check=True, capture_output=True)
@@ -54,6 +62,8 @@ class Daemon:
             self._process.wait(timeout=START_SECONDS)
             self._process.stdout.close()
         self._folder.cleanup()
+        self.disk.close()
+        self._workshop.cleanup()
 
     def get(self, path):
         return self._request(urllib.request.Request(self.address + path, headers=self._headers))
@@ -96,7 +106,9 @@ class Daemon:
         and a no-show needs no wait."""
         own = {name: value for name, value in os.environ.items()
                if not name.startswith("KIOSK_") or name == "KIOSK_WEB_PAGES"}
-        return own | {"KIOSK_QUEUE_NO_SHOW_SECONDS": "0", "KIOSK_SUBJECTS_KEY": str(self._subject_key)}
+        return own | self._failing_disk | {
+            "KIOSK_QUEUE_NO_SHOW_SECONDS": "0", "KIOSK_SUBJECTS_KEY": str(self._subject_key),
+        }
 
     @property
     def _headers(self):

@@ -5,6 +5,7 @@ from counter import Counter
 from desk import Desk
 from entrance import Entrance
 from faces import Faces
+from full_disk import FullDisk
 from languages import Languages
 from leaving import Leaving
 from outage import Outage
@@ -14,7 +15,9 @@ from touching import Touching
 from visit import Visit
 from weight import Weight
 
-STORIES = (Entrance, Visit, Board, Desk, Counter, Touching, Phone, Faces, Supervision, Outage, Languages, Weight, Leaving)
+STORIES = (
+    Entrance, Visit, Board, Desk, Counter, Touching, Phone, Faces, Supervision, FullDisk, Outage, Languages, Weight, Leaving,
+)
 
 
 def chosen(names):
