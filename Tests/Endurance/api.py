@@ -35,6 +35,14 @@ class Client:
     def get(self, path):
         return self.ask("GET", path)[0]
 
+    def pages(self, path, key):
+        """All elements of a list that comes in pages."""
+        query = "limit=500"
+        while query:
+            page = self.get(f"{path}?{query}")
+            yield from page[key]
+            query = page["next"] and f"limit=500&cursor={page['next']}"
+
     def post(self, path, body=None):
         return self.ask("POST", path, body)[0]
 

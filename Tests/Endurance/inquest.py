@@ -45,7 +45,7 @@ class Inquest:
             self._read(EventLog(self._daemon.database))
         self._expect(title, "the queue's sequence", [] if queue["sequence"] == self.replay.sequence else
                      [f"{queue['sequence']} instead of {self.replay.sequence}"])
-        tickets = {ticket["id"]: ticket for ticket in self._client.get("/api/v1/tickets")["tickets"]}
+        tickets = {ticket["id"]: ticket for ticket in self._client.pages("/api/v1/tickets", "tickets")}
         self._expect(title, "tickets by the API", self._differing(tickets, self.replay.tickets))
         self._expect(title, "the queue document", list(self._queue_faults(queue)))
 

@@ -95,7 +95,7 @@ class Daemon:
                     return found
 
     def ticket(self, number):
-        tickets = self.get("/api/v1/tickets")["tickets"]
+        tickets = self.get("/api/v1/tickets?limit=500")["tickets"]
         return next(ticket for ticket in tickets if ticket["number"] == number)
 
     def journal_tail(self, lines):

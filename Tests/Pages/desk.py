@@ -118,4 +118,4 @@ class Desk(Stage):
             clerk.page.unroute_all(behavior="wait")
 
     def tickets_of_the_desk(self):
-        return [ticket for ticket in self.daemon.get("/api/v1/tickets")["tickets"] if ticket["origin"] == "desk"]
+        return [ticket for ticket in self.daemon.get("/api/v1/tickets?limit=500")["tickets"] if ticket["origin"] == "desk"]

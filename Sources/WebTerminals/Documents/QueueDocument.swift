@@ -125,9 +125,12 @@ struct CounterDocument: Encodable, Sendable {
 struct TicketListDocument: Encodable, Sendable {
     let day: String
     let tickets: [TicketDocument]
+    /// The cursor of those issued later; null where there are none.
+    let next: Nullable<String>
 
-    init(_ outlook: Outlook) {
+    init(_ page: Page<Ticket>, in outlook: Outlook) {
         day = outlook.state.day?.description ?? ""
-        tickets = outlook.state.tickets.map { TicketDocument($0, in: outlook) }
+        tickets = page.elements.map { TicketDocument($0, in: outlook) }
+        next = Nullable(page.next)
     }
 }

@@ -113,8 +113,9 @@ extension Problem {
         status: .badRequest,
         code: "bad-page",
         message: LocalizedText(
-            vi: "Trang không hợp lệ: before từ 1 trở lên, limit từ 1 đến 500.",
-            en: "No possible page: before is 1 or more, limit is 1 to 500."
+            vi:
+                "Trang không hợp lệ: limit từ 1 đến 500, cursor lấy từ next của trang trước, before và after là số thứ tự.",
+            en: "No possible page: limit is 1 to 500, cursor the page before's next, before and after are sequences."
         )
     )
 

@@ -11,8 +11,10 @@ struct TicketRoutes {
     let makeTicketID: @Sendable () -> TicketID
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
-        group.get("tickets") { _, _ in
-            try JSONResponse.make(TicketListDocument(await forecaster.outlook()))
+        group.get("tickets") { request, _ in
+            let outlook = await forecaster.outlook()
+            let page = try PageRequest(request.uri.queryParameters).page(of: outlook.state)
+            return try JSONResponse.make(TicketListDocument(page, in: outlook)).leading(to: page.next, from: request)
         }
         group.post("tickets") { request, context in
             let new = try await context.decodeOptionalBody(of: request, as: NewTicket.self) ?? NewTicket()

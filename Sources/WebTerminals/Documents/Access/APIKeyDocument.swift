@@ -25,4 +25,10 @@ struct APIKeyDocument: Encodable, Sendable {
 
 struct APIKeyListDocument: Encodable, Sendable {
     let apiKeys: [APIKeyDocument]
+    let next: Nullable<String>
+
+    init(_ page: Page<APIKey>) {
+        apiKeys = page.elements.map { APIKeyDocument($0) }
+        next = Nullable(page.next)
+    }
 }

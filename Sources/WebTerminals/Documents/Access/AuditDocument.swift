@@ -26,6 +26,14 @@ struct AuditDocument: Encodable, Sendable {
     }
 
     let entries: [Entry]
+    /// The cursor of older entries; null where there are none.
+    let next: Nullable<String>
     /// Whether the chain is unbroken as far as is known.
     let sound: Bool
+
+    init(_ page: Page<AuditEntry>, sound: Bool) {
+        entries = page.elements.map(Entry.init)
+        next = Nullable(page.next)
+        self.sound = sound
+    }
 }

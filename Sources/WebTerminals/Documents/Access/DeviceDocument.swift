@@ -20,6 +20,12 @@ struct DeviceDocument: Encodable, Sendable {
 
 struct DeviceListDocument: Encodable, Sendable {
     let devices: [DeviceDocument]
+    let next: Nullable<String>
+
+    init(_ page: Page<Device>) {
+        devices = page.elements.map(DeviceDocument.init)
+        next = Nullable(page.next)
+    }
 }
 
 /// A screen that waits to be paired.

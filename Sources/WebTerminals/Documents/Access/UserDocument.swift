@@ -22,4 +22,10 @@ struct UserDocument: Encodable, Sendable {
 
 struct UserListDocument: Encodable, Sendable {
     let users: [UserDocument]
+    let next: Nullable<String>
+
+    init(_ page: Page<User>, at moment: Timestamp) {
+        users = page.elements.map { UserDocument($0, at: moment) }
+        next = Nullable(page.next)
+    }
 }

@@ -7,10 +7,10 @@ struct APIKeyRoutes {
     let access: AccessDesk
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
-        group.get("api-keys") { _, _ in
-            try JSONResponse.make(
-                APIKeyListDocument(apiKeys: try await access.store.apiKeys().map { APIKeyDocument($0) })
-            )
+        group.get("api-keys") { request, _ in
+            let page = try PageRequest(request.uri.queryParameters)
+                .page(of: try await access.store.apiKeys()) { PageRequest.place(of: $0.id, since: $0.createdAt) }
+            return try JSONResponse.make(APIKeyListDocument(page)).leading(to: page.next, from: request)
         }
         group.post("api-keys") { request, context in
             let body = try await context.decodeBody(of: request, as: NewAPIKey.self)

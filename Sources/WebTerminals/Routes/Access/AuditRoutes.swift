@@ -9,28 +9,16 @@ struct AuditRoutes {
     let watch: AuditWatch
     let desk: QueueDesk
 
-    private static let pageSizes = 1...500
-    private static let usualPageSize = 100
-
     func add(to group: RouterGroup<TerminalRequestContext>) {
         group.get("audit") { request, _ in
             let query = request.uri.queryParameters
-            let before = try Self.number(query.get("before"), in: 1...Int64.max) ?? .max
-            let limit = try Self.number(query.get("limit"), in: Self.pageSizes) ?? Self.usualPageSize
+            let wanted = try PageRequest(query)
+            let before = try wanted.sequence ?? query.number("before", in: 1...Int64.max) ?? .max
             let filter = try AuditFilter(query, of: await desk.state.office)
-            let entries = try await access.store.auditEntries(filter, before: before, limit: limit)
-            return try JSONResponse.make(
-                AuditDocument(entries: entries.map(AuditDocument.Entry.init), sound: try await watch.isSound())
-            )
+            let found = try await access.store.auditEntries(filter, before: before, limit: wanted.limit + 1)
+            let page = wanted.page(reading: found) { "\($0.sequence)" }
+            return try JSONResponse.make(AuditDocument(page, sound: try await watch.isSound()))
+                .leading(to: page.next, from: request)
         }
-    }
-
-    private static func number<Number: FixedWidthInteger>(
-        _ text: String?,
-        in range: ClosedRange<Number>
-    ) throws(Problem) -> Number? {
-        guard let text else { return nil }
-        guard let number = Number(text), range.contains(number) else { throw Problem.badPage }
-        return number
     }
 }

@@ -31,10 +31,10 @@ struct DeviceRoutes {
     }
 
     private func addAdministration(to group: RouterGroup<TerminalRequestContext>) {
-        group.get("devices") { _, _ in
-            try JSONResponse.make(
-                DeviceListDocument(devices: try await access.store.devices().map(DeviceDocument.init))
-            )
+        group.get("devices") { request, _ in
+            let page = try PageRequest(request.uri.queryParameters)
+                .page(of: try await access.store.devices()) { PageRequest.place(of: $0.id, since: $0.pairedAt) }
+            return try JSONResponse.make(DeviceListDocument(page)).leading(to: page.next, from: request)
         }
         group.post("devices") { request, context in
             let body = try await context.decodeBody(of: request, as: NewDevice.self)

@@ -10,9 +10,10 @@ struct UserRoutes {
     let now: @Sendable () -> Timestamp
 
     func add(to group: RouterGroup<TerminalRequestContext>) {
-        group.get("users") { _, _ in
-            let users = try await access.store.users()
-            return try JSONResponse.make(UserListDocument(users: users.map { UserDocument($0, at: now()) }))
+        group.get("users") { request, _ in
+            let page = try PageRequest(request.uri.queryParameters)
+                .page(of: try await access.store.users(), by: \.name.rawValue)
+            return try JSONResponse.make(UserListDocument(page, at: now())).leading(to: page.next, from: request)
         }
         group.get("staff") { _, _ in
             try JSONResponse.make(StaffListDocument(staff: try await access.store.users().map(StaffDocument.init)))

@@ -69,15 +69,15 @@ export const beginPairing = (kind) => request('POST', '/pairings', { kind });
 /** @param {Pairing} pairing @returns {Promise<{state: 'waiting'|'paired'}>} */
 export const claimPairing = ({ id, secret }) => request('POST', `/pairings/${part(id)}/claim`, { secret });
 
-/** @returns {Promise<{devices: Device[]}>} */
-export const fetchDevices = () => request('GET', '/devices');
+/** @returns {Promise<Device[]>} */
+export const fetchDevices = () => everyPage('/devices', 'devices');
 /** @param {string} code @param {string} name @returns {Promise<Device>} */
 export const pairDevice = (code, name) => request('POST', '/devices', { code, name });
 /** @param {string} id */
 export const removeDevice = (id) => request('DELETE', `/devices/${part(id)}`);
 
-/** @returns {Promise<{users: User[]}>} */
-export const fetchUsers = () => request('GET', '/users');
+/** @returns {Promise<User[]>} */
+export const fetchUsers = () => everyPage('/users', 'users');
 /** @param {string} name @param {string} role @param {string} secret @returns {Promise<User>} */
 export const addUser = (name, role, secret) => request('POST', '/users', { name, role, secret });
 /** @param {string} name @param {boolean} disabled @returns {Promise<User>} */
@@ -90,8 +90,8 @@ export const setRole = (name, role) => request('PUT', `/users/${part(name)}/role
 /** @param {string} name */
 export const endSessions = (name) => request('DELETE', `/users/${part(name)}/sessions`);
 
-/** @returns {Promise<{apiKeys: APIKey[]}>} */
-export const fetchAPIKeys = () => request('GET', '/api-keys');
+/** @returns {Promise<APIKey[]>} */
+export const fetchAPIKeys = () => everyPage('/api-keys', 'apiKeys');
 /** @param {string} name @param {string[]} chosen @param {number} days @returns {Promise<APIKey>} */
 export const addAPIKey = (name, chosen, days) => request('POST', '/api-keys', { name, scopes: chosen, days });
 /** @param {string} id */
@@ -100,15 +100,29 @@ export const removeAPIKey = (id) => request('DELETE', `/api-keys/${part(id)}`);
 /** Days are the office's, both included. @typedef {Partial<Record<'who'|'action'|'target'|'outcome'|'from'|'to', string>>} AuditFilter */
 
 /**
- * The audit, newest first.
+ * A page of the audit, newest first.
  * @param {number} limit
- * @param {number|null} before the sequence that the page ends before; null for the newest
+ * @param {string|null} cursor the `next` of the page before; null for the newest
  * @param {AuditFilter} filter
- * @returns {Promise<{entries: AuditEntry[], sound: boolean}>}
+ * @returns {Promise<{entries: AuditEntry[], next: string|null, sound: boolean}>}
  */
-export function fetchAudit(limit, before, filter) {
+export function fetchAudit(limit, cursor, filter) {
   const query = new URLSearchParams({ limit: String(limit), ...filter });
-  if (before !== null) query.set('before', String(before));
-  // a space is %20 in an address; only forms write it as +
-  return request('GET', `/audit?${String(query).replaceAll('+', '%20')}`);
+  if (cursor !== null) query.set('cursor', cursor);
+  return request('GET', `/audit?${query}`);
+}
+
+const longestPage = 500;
+
+/** All of a list that comes in pages. @param {string} path @param {string} key that of its elements */
+async function everyPage(path, key) {
+  /** @type {any[]} */
+  const elements = [];
+  let query = `limit=${longestPage}`;
+  while (true) {
+    const page = await request('GET', `${path}?${query}`);
+    elements.push(...page[key]);
+    if (page.next === null) return elements;
+    query = `limit=${longestPage}&cursor=${page.next}`;
+  }
 }

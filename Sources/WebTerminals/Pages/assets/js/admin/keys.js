@@ -14,7 +14,7 @@ import { momentText } from '../sections/times.js';
 /** Machines' keys. @param {import('../page-language.js').PageLanguage} language */
 export function keysSection(language) {
   /** @type {Section<APIKey[]>} */
-  const section = new Section(language, async () => (await fetchAPIKeys()).apiKeys, (keys) =>
+  const section = new Section(language, fetchAPIKeys, (keys) =>
     renderWhenChanged(byId('key-list'), [keys, section.language], () => [list(keys)]));
   const text = section.text.bind(section);
 

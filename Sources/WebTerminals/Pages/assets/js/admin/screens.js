@@ -11,7 +11,7 @@ import { momentText } from '../sections/times.js';
 /** The paired screens. @param {import('../page-language.js').PageLanguage} language */
 export function screensSection(language) {
   /** @type {Section<Device[]>} */
-  const section = new Section(language, async () => (await fetchDevices()).devices, (devices) =>
+  const section = new Section(language, fetchDevices, (devices) =>
     renderWhenChanged(byId('screen-list'), [devices, section.language], () => [list(devices)]));
   const text = section.text.bind(section);
 

@@ -15,7 +15,7 @@ import { momentText } from '../sections/times.js';
  * @param {() => string | null} ownName */
 export function usersSection(language, ownName) {
   /** @type {Section<User[]>} */
-  const section = new Section(language, async () => (await fetchUsers()).users, (users) =>
+  const section = new Section(language, fetchUsers, (users) =>
     renderWhenChanged(byId('user-list'), [users, ownName(), section.language], () => [list(users)]));
   const text = section.text.bind(section);
 

@@ -13,7 +13,7 @@ import { auditFilter } from './audit-filter.js';
 const pageSize = 100;
 
 /** @typedef {import('../access-api.js').AuditEntry} AuditEntry */
-/** @typedef {{entries: AuditEntry[], sound: boolean, hasMore: boolean}} Audit */
+/** @typedef {{entries: AuditEntry[], next: string|null, sound: boolean}} Audit */
 
 /** Who did what: fills the page's `#audit`. @param {import('../page-language.js').PageLanguage} language */
 export function auditSection(language) {
@@ -25,22 +25,18 @@ export function auditSection(language) {
   const section = new Section(language, () => load(null), render);
   const text = section.text.bind(section);
 
-  /** One more than is shown tells whether there are more. @param {number | null} before @returns {Promise<Audit>} */
-  async function load(before) {
-    const { entries, sound } = await fetchAudit(pageSize + 1, before, filter.value());
-    return { entries: entries.slice(0, pageSize), sound, hasMore: entries.length > pageSize };
-  }
+  /** @param {string | null} cursor @returns {Promise<Audit>} */
+  const load = (cursor) => fetchAudit(pageSize, cursor, filter.value());
 
   async function loadMore() {
     const audit = section.data;
-    const last = audit?.entries.at(-1);
-    if (!audit || !last) return;
+    if (!audit?.next) return;
     more.disabled = true;
     try {
-      const older = await load(last.sequence);
+      const older = await load(audit.next);
       audit.sound &&= older.sound;
       audit.entries = [...audit.entries, ...older.entries];
-      audit.hasMore = older.hasMore;
+      audit.next = older.next;
       section.render();
     } catch (error) {
       showToast('error', messagesOf(error)[section.language], section.language);
@@ -49,13 +45,13 @@ export function auditSection(language) {
   }
 
   /** @param {Audit} audit */
-  function render({ entries, sound, hasMore }) {
+  function render({ entries, next, sound }) {
     byId('audit-sound').dataset.level = sound ? 'good' : 'bad';
     renderWhenChanged(byId('audit-sound'), [sound, section.language], () =>
       [icon(sound ? 'check' : 'warning'), h('span', {}, text(sound ? 'audit.sound' : 'audit.broken'))]);
-    setText(byId('audit-count'), text(hasMore ? 'audit.countMore' : 'audit.count', { count: entries.length }));
+    setText(byId('audit-count'), text(next ? 'audit.countMore' : 'audit.count', { count: entries.length }));
     renderWhenChanged(byId('audit-list'), [entries, section.language], () => [list(entries)]);
-    more.hidden = !hasMore;
+    more.hidden = next === null;
   }
 
   /** The name, without what kind of actor it is where the role says that too. @param {AuditEntry} entry */
