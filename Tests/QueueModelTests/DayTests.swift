@@ -23,6 +23,22 @@ struct DayTests {
         #expect(desk.state.day?.description == "2026-11-24")
     }
 
+    @Test(
+        "a day begins with its first moment on the office's clock, also where clocks are changed",
+        arguments: [
+            ("Asia/Ho_Chi_Minh", "2026-11-23"), ("Europe/Berlin", "2026-03-29"), ("Europe/Berlin", "2026-03-30"),
+            ("Europe/Berlin", "2026-10-25"), ("America/New_York", "2026-11-01"), ("Pacific/Auckland", "2026-09-27"),
+            ("UTC", "1970-01-01"),
+        ]
+    )
+    func start(zone: String, date: String) throws {
+        let office = try Office.sample(timeZone: zone)
+        let day = try #require(ServiceDay(date))
+        let start = office.start(of: day)
+        #expect(office.day(at: start) == day && office.timeOfDay(at: start).minutes == 0)
+        #expect(office.day(at: start.advanced(byMilliseconds: -1)) == day.advanced(by: -1))
+    }
+
     @Test("a new day first closes what was left open, then starts again at 001")
     func newDay() throws {
         var desk = try Desk()

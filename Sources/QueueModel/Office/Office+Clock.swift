@@ -4,6 +4,16 @@ extension Office {
         ServiceDay(of: moment, secondsFromUTC: secondsFromUTC(at: moment))
     }
 
+    /// The day's first moment on the office's clock.
+    package func start(of day: ServiceDay) -> Timestamp {
+        let midnight = day.midnightUTC
+        func moment(asOffsetAt known: Timestamp) -> Timestamp {
+            midnight.advanced(byMilliseconds: -1_000 * Int64(secondsFromUTC(at: known)))
+        }
+        // The clock may be changed between midnight here and midnight UTC: the second look is near enough to see it.
+        return moment(asOffsetAt: moment(asOffsetAt: midnight))
+    }
+
     /// What the office's clock shows at `moment`.
     package func timeOfDay(at moment: Timestamp) -> TimeOfDay {
         TimeOfDay(of: moment, secondsFromUTC: secondsFromUTC(at: moment))

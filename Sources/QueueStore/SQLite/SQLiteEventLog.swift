@@ -64,10 +64,12 @@ package struct SQLiteEventLog: EventLog {
     }
 
     /// Runs a transaction that cancellation does not stop: the caller has to know whether its events are durable.
-    func commit(_ updates: @escaping @Sendable (Database) throws -> Void) async throws(StoreError) {
-        let result: Result<Void, any Error> = await withCheckedContinuation { continuation in
+    func commit<Value: Sendable>(
+        _ updates: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
             pool.asyncWrite(updates) { _, result in continuation.resume(returning: result) }
         }
-        do { try result.get() } catch { throw StoreError(cause: error) }
+        do { return try result.get() } catch { throw StoreError(cause: error) }
     }
 }

@@ -36,6 +36,12 @@ enum SQLiteSchema {
         migrator.registerMigration("7 times of the audit") { db in
             try db.execute(sql: AccessSchema.auditTimes)
         }
+        migrator.registerMigration("9 dossiers") { db in
+            try db.execute(sql: DossierSchema.dossiers)
+            try db.execute(sql: DossierSchema.appointments)
+            try db.execute(sql: DossierSchema.links)
+            try db.execute(sql: DossierSchema.pullMark)
+        }
         migrator.registerMigration("11 idempotency") { db in
             try db.execute(sql: "ALTER TABLE event ADD COLUMN request TEXT")
         }

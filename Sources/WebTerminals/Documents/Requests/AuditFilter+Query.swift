@@ -1,8 +1,6 @@
 import Access
-import Foundation
 import Hummingbird
 import QueueModel
-import Statistics
 
 extension AuditFilter {
     private static let longestText = 100
@@ -14,8 +12,8 @@ extension AuditFilter {
             action: Self.text("action", in: query),
             target: Self.text("target", in: query),
             outcome: Self.text("outcome", in: query),
-            from: Self.day("from", in: query).flatMap { Self.start(of: $0, in: office) },
-            until: Self.day("to", in: query).flatMap { Self.start(of: $0.advanced(by: 1), in: office) }
+            from: Self.day("from", in: query).map { office.start(of: $0) },
+            until: Self.day("to", in: query).map { office.start(of: $0.advanced(by: 1)) }
         )
     }
 
@@ -30,15 +28,5 @@ extension AuditFilter {
         guard let text = try text(name, in: query) else { return nil }
         guard let day = ServiceDay(text) else { throw .badFilter }
         return day
-    }
-
-    /// The day's first moment on the office's clock.
-    private static func start(of day: ServiceDay, in office: Office) -> Timestamp? {
-        var calendar = Calendar(identifier: .gregorian)
-        if let timeZone = TimeZone(identifier: office.timeZone) { calendar.timeZone = timeZone }
-        let components = DateComponents(year: day.year, month: day.month, day: day.dayOfMonth)
-        return calendar.date(from: components).map {
-            Timestamp(milliseconds: Int64(($0.timeIntervalSince1970 * 1_000).rounded()))
-        }
     }
 }
