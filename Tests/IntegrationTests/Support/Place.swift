@@ -20,6 +20,9 @@ enum Place {
             ?? root.deletingLastPathComponent().appendingPathComponent("shared").path
     )
 
+    /// Whether daemon and tests run under a sanitizer, as `scripts/sanitize` says.
+    static let isSanitized = ProcessInfo.processInfo.environment["KIOSK_SANITIZED"] != nil
+
     static func hasShared(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: shared.appendingPathComponent(path).path)
     }
