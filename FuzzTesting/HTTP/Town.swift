@@ -135,7 +135,7 @@ extension Town {
                 audit: AuditTrail(store: store, logger: logger),
                 desk: desk,
                 forecaster: forecaster,
-                reports: ReportDesk(archive: log, desk: desk, now: now),
+                reports: ReportDesk(archive: log, dossiers: SQLiteDossierStore(log), desk: desk, now: now),
                 kiosks: Kiosks(first: .init(attendant: attendant)),
                 announcer: Announcer(voice: nil),
                 pages: try PageStore(directory: "Sources/WebTerminals/Pages"),

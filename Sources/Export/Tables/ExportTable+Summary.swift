@@ -13,7 +13,7 @@ extension ExportTable {
                 ExportColumn("Kỳ trước", "Previous"), ExportColumn("Chênh lệch", "Change"),
                 ExportColumn("Thay đổi", "Relative change", width: 22),
             ],
-            rows: periodRows(report) + KeyFigure.allCases.map { row($0, of: report) } + [onTimeRow(report)] + notes
+            rows: periodRows(report) + KeyFigure.allCases.map { row($0, of: report) } + onTimeRows(report) + notes
         )
     }
 
@@ -44,14 +44,22 @@ extension ExportTable {
             : ExportCell(figure.value(in: figures), in: figure.unit)
     }
 
-    private static func onTimeRow(_ report: StatisticsReport) -> [ExportCell] {
-        row(
-            "Hồ sơ đúng hạn",
-            "Dossiers on time",
-            unit: KeyFigure.Unit.share.name.both,
-            value: ExportCell(report.onTime?.share, in: .share),
-            goal: .share(StatisticsGoals.onTimeShare)
-        )
+    private static func onTimeRows(_ report: StatisticsReport) -> [[ExportCell]] {
+        [
+            row(
+                "Hồ sơ đúng hạn",
+                "Dossiers on time",
+                unit: KeyFigure.Unit.share.name.both,
+                value: ExportCell(report.onTime?.share, in: .share),
+                goal: .share(StatisticsGoals.onTimeShare)
+            ),
+            row(
+                "Hồ sơ đến hạn",
+                "Dossiers due",
+                unit: KeyFigure.Unit.count.name.both,
+                value: .count(report.onTime?.total ?? 0)
+            ),
+        ]
     }
 
     private static var notes: [[ExportCell]] {

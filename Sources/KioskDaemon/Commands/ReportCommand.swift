@@ -68,6 +68,7 @@ struct ReportCommand: AsyncParsableCommand {
         return try await OfficeReport(
             of: range(today: office.day(at: .now)),
             from: log,
+            dossiers: SQLiteDossierStore(log),
             for: office,
             namesClerks: clerks,
             asOf: .now

@@ -11,6 +11,7 @@ extension Daemon {
         let desk: QueueDesk
         let keeper: StoreKeeper
         let forecaster: Forecaster
+        let dossiers: any DossierStore
 
         /// Codes of what happened when it was opened.
         var warnings: [String] {
@@ -32,7 +33,8 @@ extension Daemon {
                 ledger: store.log,
                 logger: logger,
                 now: { time.now() }
-            )
+            ),
+            dossiers: SQLiteDossierStore(store.log)
         )
     }
 }

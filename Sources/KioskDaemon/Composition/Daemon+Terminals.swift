@@ -26,7 +26,12 @@ extension Daemon {
                 audit: entrance.audit,
                 desk: queue.desk,
                 forecaster: queue.forecaster,
-                reports: ReportDesk(archive: store.log, desk: queue.desk, now: { time.now() }),
+                reports: ReportDesk(
+                    archive: store.log,
+                    dossiers: queue.dossiers,
+                    desk: queue.desk,
+                    now: { time.now() }
+                ),
                 kiosks: kiosks,
                 announcer: await announcer(),
                 pages: try PageStore(directory: PageLocation.directory(settings)),

@@ -9,20 +9,24 @@ package struct OfficeReport: Sendable {
     package let records: [TicketRecord]
 
     /// - Parameters:
+    ///   - dossiers: from which it is told how many were ready on time.
     ///   - namesClerks: whether it tells what each clerk did: for supervisors only.
     ///   - moment: up to when what goes on is counted.
     package init(
         of range: DateRange,
         from archive: any VisitArchive,
+        dossiers: any DossierStore,
         for office: Office,
         namesClerks: Bool,
         asOf moment: Timestamp
     ) async throws(StoreError) {
         let records = try await archive.ticketRecords(of: range)
+        let onTime = try await dossiers.onTimeFigures(dueAt: range.moments(in: office), asOf: moment)
         let input = StatisticsInput(
             records: records,
             previous: try await archive.ticketRecords(of: range.previous),
-            shifts: namesClerks ? try await archive.counterShifts(of: range) : nil
+            shifts: namesClerks ? try await archive.counterShifts(of: range) : nil,
+            onTime: onTime.total > 0 ? onTime : nil
         )
         self.office = office
         self.records = records

@@ -5,11 +5,18 @@ package import Statistics
 /// Makes reports of the office as it is now.
 package struct ReportDesk: Sendable {
     private let archive: any VisitArchive
+    private let dossiers: any DossierStore
     private let desk: QueueDesk
     private let now: @Sendable () -> Timestamp
 
-    package init(archive: any VisitArchive, desk: QueueDesk, now: @escaping @Sendable () -> Timestamp) {
+    package init(
+        archive: any VisitArchive,
+        dossiers: any DossierStore,
+        desk: QueueDesk,
+        now: @escaping @Sendable () -> Timestamp
+    ) {
         self.archive = archive
+        self.dossiers = dossiers
         self.desk = desk
         self.now = now
     }
@@ -29,6 +36,7 @@ package struct ReportDesk: Sendable {
             return try await OfficeReport(
                 of: range,
                 from: archive,
+                dossiers: dossiers,
                 for: office,
                 namesClerks: namesClerks,
                 asOf: now()
