@@ -134,6 +134,7 @@ extension Town {
                 access: access,
                 audit: AuditTrail(store: store, logger: logger),
                 desk: desk,
+                dossiers: DossierDesk(store: SQLiteDossierStore(log), queue: desk, logger: logger, now: now),
                 forecaster: forecaster,
                 reports: ReportDesk(archive: log, dossiers: SQLiteDossierStore(log), desk: desk, now: now),
                 kiosks: Kiosks(first: .init(attendant: attendant)),

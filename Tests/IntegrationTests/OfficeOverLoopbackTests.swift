@@ -139,8 +139,9 @@ extension Integration {
         private static func withoutResults(_ office: String) -> String {
             let services = #/"services":\[\{.*?\},(?<second>\{.*?\}.*?\})\]/#
             let served = office.replacing(#""services":["reception","results"]"#, with: #""services":["reception"]"#)
-            guard let second = served.firstMatch(of: services)?.second else { return served }
-            return served.replacing("," + second, with: "")
+            let led = served.replacing(#",{"code":"dossier-ready","service":"results"}"#, with: "")
+            guard let second = led.firstMatch(of: services)?.second else { return led }
+            return led.replacing("," + second, with: "")
         }
 
         @Test("a service is closed and opened; whoever waits is called, and nobody new gets a number for it")

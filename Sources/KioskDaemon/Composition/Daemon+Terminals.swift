@@ -25,6 +25,12 @@ extension Daemon {
                 access: entrance.access,
                 audit: entrance.audit,
                 desk: queue.desk,
+                dossiers: DossierDesk(
+                    store: queue.dossiers,
+                    queue: queue.desk,
+                    logger: logger,
+                    now: { time.now() }
+                ),
                 forecaster: queue.forecaster,
                 reports: ReportDesk(
                     archive: store.log,

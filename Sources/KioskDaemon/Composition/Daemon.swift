@@ -55,7 +55,17 @@ struct Daemon {
             SupportingService(name: "forecaster") { await forecaster.run() },
             SupportingService(name: "queue figures") { await QueueFigures(desk: desk, metrics: metrics).follow() },
             SupportingService(name: "day keeper") { await DayKeeper(desk: desk, logger: logger).run() },
+            SupportingService(name: "dossier keeper") { await dossierKeeper(for: queue).run() },
         ]
+    }
+
+    private func dossierKeeper(for queue: Queue) -> DossierKeeper {
+        DossierKeeper(
+            store: queue.dossiers,
+            keepDays: settings.dossierKeepDays,
+            logger: logger,
+            now: { queue.time.now() }
+        )
     }
 
     private func runGroup(of services: [any ServiceLifecycle.Service]) async throws {

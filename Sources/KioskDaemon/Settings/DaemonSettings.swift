@@ -14,6 +14,8 @@ struct DaemonSettings: Sendable {
     let targetFPIR: Double
     let watcher: WatcherSettings
     var subjects: SubjectFiles
+    /// For how many days a dossier is kept.
+    let dossierKeepDays: Int
     let announcements: AnnouncementSettings
     let storage: StorageSettings
     /// Where the demonstration's portraits are.
@@ -29,6 +31,7 @@ struct DaemonSettings: Sendable {
         office = try Office(reading: reader)
         targetFPIR = try reader.number(SettingCatalog.targetFPIR)
         subjects = try SubjectFiles(reading: reader, dataDirectory: dataDirectory)
+        dossierKeepDays = try reader.integer(SettingCatalog.dossierKeepDays)
         announcements = try AnnouncementSettings(reading: reader)
         storage = try StorageSettings(reading: reader, dataDirectory: dataDirectory)
         watcher = WatcherSettings(

@@ -20,6 +20,7 @@ extension Office {
         let defaultService = ServiceID(rawValue: try reader.text(SettingCatalog.officeDefaultService))
         let hours = try OpeningHours(reading: reader)
         let rules = try QueueRules(reading: reader)
+        let routing = try Office.routing(reading: reader, services: services.map(\.id))
         do throws(OfficeError) {
             try self.init(
                 id: id,
@@ -29,11 +30,27 @@ extension Office {
                 counters: counters,
                 defaultService: defaultService,
                 hours: hours,
+                routing: routing,
                 rules: rules
             )
         } catch {
             throw SettingError(code: .badValue, place: "office", detail: error.message.en)
         }
+    }
+}
+
+extension Office {
+    /// A service that somebody named has to be there; the one that nobody named need not.
+    fileprivate static func routing(
+        reading reader: SettingReader,
+        services: [ServiceID]
+    ) throws(SettingError) -> [RoutingRule] {
+        let name = try reader.text(SettingCatalog.dossierResults)
+        let results = ServiceID(rawValue: name)
+        guard !name.isEmpty, name != SettingCatalog.results || services.contains(results) else {
+            return standardRouting
+        }
+        return standardRouting + [.dossierReady(results)]
     }
 }
 

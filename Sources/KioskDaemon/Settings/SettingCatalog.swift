@@ -13,6 +13,7 @@ enum SettingCatalog {
         overtakingBound, maximumWait, noShowRecalls, noShowSeconds, undoSeconds,
         targetFPIR, minimumFaceWidth, dwell, absence,
         subjectKey, subjectKeepDays,
+        dossierResults, dossierKeepDays,
         announcementVoice, announcementRecordings,
         backupDirectory, backupDays, backupWeeks, backupMonths, backupOverdue, backupBeforeMigration, ballast,
         portraits,
@@ -315,6 +316,22 @@ enum SettingCatalog {
         standard: "365",
         unit: "days",
         "For how long after their last visit citizens who agreed to it are remembered."
+    )
+
+    static let results = "results"
+    static let dossierResults = Setting(
+        "dossiers.results",
+        .text,
+        standard: results,
+        "The id of the service to which whoever comes for a ready dossier is led; empty, or the default where the office "
+            + "has no such service: they are led like everybody else."
+    )
+    static let dossierKeepDays = Setting(
+        "dossiers.keepDays",
+        .integer(30...3_660),
+        standard: "800",
+        unit: "days",
+        "For how long a dossier is kept after the last that happened to it: long enough to compare two years."
     )
 
     static let espeak = "espeak"

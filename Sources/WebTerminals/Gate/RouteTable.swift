@@ -3,7 +3,7 @@ import Access
 /// The one table of who may do what over HTTP. A route that does not stand here lets nobody in.
 package enum RouteTable {
     package static let rules =
-        pages + signIn + administration + office + queue + announcements + tickets + kiosk + visits
+        pages + signIn + administration + office + queue + announcements + tickets + dossiers + kiosk + visits
 
     static func rule(for method: String, _ path: String) -> RouteRule? {
         // A HEAD is a GET without a body.
@@ -95,8 +95,26 @@ package enum RouteTable {
             "add-service", "priority", "transfer", "merge",
         ].map { .post("/api/v1/tickets/{ticket}/\($0)", .only(Role.staff, scope: .queueWrite)) }
 
+    /// What the office's own software says of them, a machine tells; who serves a ticket sees what it is about.
+    private static let dossiers: [RouteRule] =
+        ["dossiers", "appointments"].flatMap { list in
+            [
+                .read("/api/v1/\(list)", .only(supervisors, scope: .dossiersRead)),
+                .put("/api/v1/\(list)", .only(supervisors, scope: .dossiersWrite)),
+                .read("/api/v1/\(list)/{code}", .only(supervisors, scope: .dossiersRead)),
+                .put("/api/v1/\(list)/{code}", .only(supervisors, scope: .dossiersWrite)),
+                .delete("/api/v1/\(list)/{code}", .only(supervisors, scope: .dossiersWrite)),
+            ]
+        }
+        + [
+            .watch("/api/v1/tickets/{ticket}/dossiers", .only(Role.staff, scope: .dossiersRead)),
+            .put("/api/v1/tickets/{ticket}/dossiers/{code}", .only(Role.staff, scope: .dossiersWrite)),
+            .delete("/api/v1/tickets/{ticket}/dossiers/{code}", .only(Role.staff, scope: .dossiersWrite)),
+        ]
+
     private static let kiosk: [RouteRule] = [
         .watch("/api/v1/kiosk", .only(everywhere, scope: .queueRead)),
+        .post("/api/v1/kiosk/check-in", .only([.kiosk])),
         .watch("/api/v1/preview", .only([.kiosk])),
         .watch("/api/v1/consent-text", .only(kioskAndStaff)),
         .watch("/api/v1/tickets/{ticket}/link", .only(kioskAndStaff)),

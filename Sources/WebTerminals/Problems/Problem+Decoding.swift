@@ -20,12 +20,10 @@ extension Problem {
     }
 
     private static func malformedJSON(at path: [any CodingKey]) -> Problem {
-        path.isEmpty
-            ? .malformedJSON
-            : .malformedJSON(at: path.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: "."))
+        path.isEmpty ? .malformedJSON : .malformedJSON(at: path.dotted)
     }
 
-    private static func malformedJSON(at path: String) -> Problem {
+    static func malformedJSON(at path: String) -> Problem {
         Problem(
             status: malformedJSON.status,
             code: malformedJSON.code,
@@ -34,5 +32,12 @@ extension Problem {
                 en: "The request body is not what is expected at “\(path)”."
             )
         )
+    }
+}
+
+extension [any CodingKey] {
+    /// Such as `services.0.letter`.
+    var dotted: String {
+        map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
     }
 }

@@ -6,6 +6,7 @@ import Reception
 /// Today's tickets, a new one, and what happens to one.
 struct TicketRoutes {
     let desk: QueueDesk
+    let dossiers: DossierDesk
     let forecaster: Forecaster
     let now: @Sendable () -> Timestamp
     let makeTicketID: @Sendable () -> TicketID
@@ -18,7 +19,11 @@ struct TicketRoutes {
         }
         group.post("tickets") { request, context in
             let new = try await context.decodeOptionalBody(of: request, as: NewTicket.self) ?? NewTicket()
-            let receipt = try await desk.perform(new.command(for: makeTicketID()), for: context.requestKey)
+            let wish = new.wish(
+                for: makeTicketID(),
+                matter: await dossiers.matter(dossierCode: new.dossierCode, appointmentCode: new.appointmentCode)
+            )
+            let receipt = try await dossiers.issue(wish, for: context.requestKey)
             return try Self.response(to: receipt, in: await forecaster.outlook(), status: .created)
         }
         addCalls(to: group)

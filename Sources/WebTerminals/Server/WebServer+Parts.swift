@@ -10,6 +10,7 @@ extension WebServer {
         package let access: AccessDesk
         package let audit: AuditTrail
         package let desk: QueueDesk
+        package let dossiers: DossierDesk
         package let forecaster: Forecaster
         package let reports: ReportDesk
         package let kiosks: Kiosks
@@ -27,6 +28,7 @@ extension WebServer {
             access: AccessDesk,
             audit: AuditTrail,
             desk: QueueDesk,
+            dossiers: DossierDesk,
             forecaster: Forecaster,
             reports: ReportDesk,
             kiosks: Kiosks,
@@ -41,6 +43,7 @@ extension WebServer {
             self.access = access
             self.audit = audit
             self.desk = desk
+            self.dossiers = dossiers
             self.forecaster = forecaster
             self.reports = reports
             self.kiosks = kiosks

@@ -100,6 +100,7 @@ package struct WebServer: ServiceLifecycle.Service {
         addAccess(to: api, parts)
         addQueue(to: api, parts, places: terminals)
         addVisits(to: api, parts, settings, places: phones)
+        addDossiers(to: api, parts)
         try RouteMismatch.check(router)
         return router
     }
@@ -156,7 +157,13 @@ package struct WebServer: ServiceLifecycle.Service {
         QueueRoutes(desk: desk, forecaster: forecaster).add(to: api)
         OfficeRoutes(desk: desk, forecaster: forecaster).add(to: api)
         CounterRoutes(desk: desk, forecaster: forecaster, now: parts.now).add(to: api)
-        TicketRoutes(desk: desk, forecaster: forecaster, now: parts.now, makeTicketID: { .random() }).add(to: api)
+        TicketRoutes(
+            desk: desk,
+            dossiers: parts.dossiers,
+            forecaster: forecaster,
+            now: parts.now,
+            makeTicketID: { .random() }
+        ).add(to: api)
         KioskRoutes(
             forecaster: forecaster,
             kiosks: kiosks,
@@ -171,6 +178,16 @@ package struct WebServer: ServiceLifecycle.Service {
         AnnouncementRoutes(desk: desk, announcer: parts.announcer).add(to: api)
         StatisticsRoutes(reports: parts.reports).add(to: api)
         SubjectRoutes(kiosks: kiosks, now: parts.now).add(to: api)
+    }
+
+    private static func addDossiers(to api: RouterGroup<TerminalRequestContext>, _ parts: Parts) {
+        DossierRoutes(dossiers: parts.dossiers, desk: parts.desk).add(to: api)
+        AppointmentRoutes(dossiers: parts.dossiers, desk: parts.desk).add(to: api)
+        TicketDossierRoutes(
+            dossiers: parts.dossiers,
+            forecaster: parts.forecaster,
+            makeTicketID: { .random() }
+        ).add(to: api)
     }
 
     private static func addVisits(

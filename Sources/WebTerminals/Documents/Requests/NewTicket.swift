@@ -1,9 +1,10 @@
 import QueueModel
+import Reception
 
 /// The body of `POST /api/v1/tickets`; all of it may be left out.
 struct NewTicket: RequestDocument {
     enum Keys: CodingKey, CaseIterable {
-        case service, origin, priority, dossiers, appointment, hasReadyDossier
+        case service, origin, priority, dossiers, appointment, hasReadyDossier, dossierCode, appointmentCode
     }
 
     /// The camera's tickets come from the camera only.
@@ -27,9 +28,12 @@ struct NewTicket: RequestDocument {
     var appointment: AppointmentRequest?
     /// A dossier of the citizen's is ready to be handed over.
     var hasReadyDossier: Bool?
+    /// What the citizen has in their hand; a code that is unknown counts as not brought.
+    var dossierCode: String?
+    var appointmentCode: String?
 
-    func command(for ticket: TicketID) -> Command {
-        .issue(
+    func wish(for ticket: TicketID, matter: CitizenMatter) -> TicketWish {
+        TicketWish(
             ticket: ticket,
             service: service.map(ServiceID.init(rawValue:)),
             origin: origin?.ticketOrigin ?? .button,
@@ -38,7 +42,8 @@ struct NewTicket: RequestDocument {
                 appointment: appointment?.appointment,
                 dossiers: dossiers ?? 1,
                 hasReadyDossier: hasReadyDossier ?? false
-            )
+            ),
+            matter: matter
         )
     }
 }

@@ -18,7 +18,7 @@ struct StrictDocument<Document: RequestDocument>: Decodable {
     init(from decoder: any Decoder) throws {
         let known = Set(Document.Keys.allCases.map(\.stringValue))
         for key in try decoder.container(keyedBy: AnyKey.self).allKeys where !known.contains(key.stringValue) {
-            throw UnknownKey(path: key.stringValue)
+            throw UnknownKey(path: (decoder.codingPath + [key]).dotted)
         }
         document = try Document(from: decoder)
     }
