@@ -13,6 +13,7 @@ import { PhoneLink } from './phone-link.js';
 import { renderPhone } from './phone-view.js';
 import { Remembering } from './remembering.js';
 import { renderRemembering } from './remembering-view.js';
+import { Scanner } from './scanner.js';
 import { screenFor } from './screen.js';
 import { renderServiceChoice, renderServiceStrip } from './service-views.js';
 import { renderTicket } from './ticket-view.js';
@@ -30,6 +31,7 @@ const feed = new QueueFeed(live);
 const touch = new Touch(() => feed.refresh());
 const phoneLink = new PhoneLink();
 const remembering = new Remembering();
+const scanner = new Scanner(document);
 const preview = new Preview(/** @type {HTMLImageElement} */ (byId('preview')), camera);
 /** @type {import('./screen.js').KioskDocument | null} */
 let kiosk = null;
@@ -103,6 +105,13 @@ function changeService() {
   if (screen.view === 'ticket') touch.beginChange(screen.ticket);
 }
 
+/** @param {string} code */
+function readCode(code) {
+  if (live.state !== 'connected') return;
+  const screen = screenFor(kiosk, feed.queue, touch);
+  touch.read(code, screen.view === 'ticket' ? screen.ticket.id : null);
+}
+
 function connectionChanged() {
   clearTimeout(forgettingTimer);
   if (live.state === 'lost') {
@@ -121,6 +130,7 @@ byId('take-another').addEventListener('click', takeNumber);
 byId('change-service').addEventListener('click', changeService);
 byId('choice-back').addEventListener('click', () => touch.back());
 byId('ticket-done').addEventListener('click', () => touch.end());
+scanner.addEventListener('code', (event) => readCode(/** @type {CustomEvent} */ (event).detail));
 document.addEventListener('contextmenu', (event) => event.preventDefault());
 
 touch.addEventListener('change', () => {

@@ -1,6 +1,7 @@
 // @ts-check
 /** @typedef {import('../api.js').Queue} Queue */
 /** @typedef {import('../api.js').Ticket} Ticket */
+/** @typedef {import('./kiosk-api.js').CheckIn} CheckIn */
 /**
  * @typedef {{id: string, state: 'running'|'starting'|'failed'|'none'|'ended', code: string|null,
  *   message: import('../i18n.js').LocalText|null}} Camera
@@ -17,7 +18,8 @@
  */
 /**
  * What the kiosk shows. A ticket that was touched has its time; one that the camera gave stays as long as its person.
- * @typedef {{view: 'ticket', ticket: Ticket, returning: boolean, changed: boolean, touched: boolean}} TicketScreen
+ * @typedef {{view: 'ticket', ticket: Ticket, returning: boolean, changed: boolean, touched: boolean,
+ *   checkIn: CheckIn | null}} TicketScreen
  * @typedef {{view: 'attract'} | {view: 'choice'} | TicketScreen} Screen
  */
 
@@ -25,7 +27,7 @@
  * A touch comes before the camera: whoever touches the screen is the person it is for.
  * @param {KioskDocument | null} kiosk
  * @param {Queue | null} queue
- * @param {{choosing: boolean, changed: string | null, ticket: Ticket | null}} touch
+ * @param {{choosing: boolean, changed: string | null, ticket: Ticket | null, checkIn: CheckIn | null}} touch
  * @returns {Screen}
  */
 export function screenFor(kiosk, queue, touch) {
@@ -40,6 +42,7 @@ export function screenFor(kiosk, queue, touch) {
     returning: !touched && kiosk?.returning === true,
     changed: touch.changed === ticket.id,
     touched,
+    checkIn: touch.checkIn,
   };
 }
 

@@ -3,6 +3,7 @@ import { byId, h, icon, renderWhenChanged, setText } from '../dom.js';
 import { timeOfDay, waitText } from '../format.js';
 import { bilingual, duo } from '../i18n.js';
 import { counterArea, counterPlace } from './counter-area.js';
+import { findingText } from './finding-text.js';
 
 /** @typedef {import('../api.js').Queue} Queue */
 /** @typedef {import('../api.js').Ticket} Ticket */
@@ -10,7 +11,7 @@ import { counterArea, counterPlace } from './counter-area.js';
 /** @typedef {'waiting'|'called'|'serving'|'parked'|'ended'} DisplayState */
 
 /** @param {import('./screen.js').TicketScreen} screen @param {Queue | null} queue */
-export function renderTicket({ ticket, returning, changed, touched }, queue) {
+export function renderTicket({ ticket, returning, changed, touched, checkIn }, queue) {
   const state = displayState(ticket);
   byId('ticket').dataset.state = state;
   byId('ticket').dataset.touched = String(touched);
@@ -24,6 +25,7 @@ export function renderTicket({ ticket, returning, changed, touched }, queue) {
   renderWhenChanged(byId('ticket-service'), service?.name ?? null, () => service ? [duo(service.name)] : []);
   const place = placeOf(ticket, queue);
   renderWhenChanged(byId('ticket-facts'), [ticket, place], () => factParts(ticket, state, place, queue));
+  renderFinding(checkIn, queue?.office.timeZone);
 }
 
 /** Only what a kiosk gave, and to something else that is open. @param {Ticket} ticket @param {Queue | null} queue */
@@ -64,6 +66,14 @@ function factParts(ticket, state, place, queue) {
       place && fact('desk', 'kiosk.counterLabel', place)),
     note('kiosk.pleaseRemember'),
   ];
+}
+
+/** What the code that was read told. @param {import('./kiosk-api.js').CheckIn | null} checkIn @param {string} [timeZone] */
+function renderFinding(checkIn, timeZone) {
+  const text = checkIn && findingText(checkIn, timeZone);
+  byId('ticket-finding').hidden = text === null;
+  byId('ticket-finding').dataset.finding = checkIn?.finding ?? '';
+  renderWhenChanged(byId('ticket-finding'), text, () => text ? [duo(text)] : []);
 }
 
 /** @param {Ticket} ticket @param {Queue | null} queue */

@@ -2,7 +2,7 @@
 import { issueTicket } from '../api.js';
 import { messagesOf } from '../http.js';
 import { Countdown } from './countdown.js';
-import { changeServiceAtKiosk } from './kiosk-api.js';
+import { changeServiceAtKiosk, checkInAtKiosk } from './kiosk-api.js';
 
 const choiceSeconds = 30;
 /** As long as it takes to read a number and to point a telephone at its code. */
@@ -12,7 +12,7 @@ const restMilliseconds = 800;
 
 /** @typedef {import('../api.js').Ticket} Ticket */
 
-/** What a person does by touch: choose a service, take a number, read it. Fires `change` and `failure`. */
+/** What a person does by touch, or with a code: choose a service, take a number, read it. Fires `change` and `failure`. */
 export class Touch extends EventTarget {
   choosing = false;
   /** The one on the screen by touch. @type {Ticket | null} */
@@ -21,6 +21,8 @@ export class Touch extends EventTarget {
   changing = null;
   /** Whose service was changed last; its person is told. @type {string | null} */
   changed = null;
+  /** What a code that was read turned out to be. @type {import('./kiosk-api.js').CheckIn | null} */
+  checkIn = null;
   #busy = false;
   #countdown = new Countdown(() => this.end());
   /** @type {number | undefined} */
@@ -49,22 +51,21 @@ export class Touch extends EventTarget {
   }
 
   /** @param {string} service */
-  async choose(service) {
-    if (this.#busy) return;
-    this.#busy = true;
-    try {
+  choose(service) {
+    return this.#take(async () => {
       const { changing } = this;
       const ticket = changing ? await this.#change(changing, service) : await issueTicket(service, 'button');
-      this.end();
-      this.changed = changing ? ticket.id : null;
-      this.ticket = ticket;
-      this.#countdown.start(ticketSeconds);
-    } catch (error) {
-      this.end();
-      this.dispatchEvent(new CustomEvent('failure', { detail: messagesOf(error) }));
-    }
-    this.#changed();
-    setTimeout(() => { this.#busy = false; }, restMilliseconds);
+      return { ticket, changed: changing ? ticket.id : null, checkIn: null };
+    });
+  }
+
+  /** @param {string} code @param {string | null} standing the number on the screen */
+  read(code, standing) {
+    return this.#take(async () => {
+      const checkIn = await checkInAtKiosk(code, standing);
+      await this.#refresh();
+      return { ticket: checkIn.ticket, changed: null, checkIn };
+    });
   }
 
   /** Back to what the camera sees. */
@@ -74,6 +75,7 @@ export class Touch extends EventTarget {
     this.choosing = false;
     this.changing = null;
     this.changed = null;
+    this.checkIn = null;
     this.ticket = null;
     this.#changed();
   }
@@ -95,6 +97,26 @@ export class Touch extends EventTarget {
     this.changing = changing;
     this.#choiceTimer = setTimeout(() => this.back(), choiceSeconds * 1000);
     this.#changed();
+  }
+
+  /**
+   * Shows the number that somebody gets; one at a time.
+   * @param {() => Promise<Pick<Touch, 'ticket' | 'changed' | 'checkIn'>>} get
+   */
+  async #take(get) {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      const taken = await get();
+      this.end();
+      Object.assign(this, taken);
+      this.#countdown.start(ticketSeconds);
+    } catch (error) {
+      this.end();
+      this.dispatchEvent(new CustomEvent('failure', { detail: messagesOf(error) }));
+    }
+    this.#changed();
+    setTimeout(() => { this.#busy = false; }, restMilliseconds);
   }
 
   /** @param {Ticket} ticket @param {string} service */
