@@ -19,7 +19,7 @@ CLERK = User("lan", "482915", "clerk")
 COLLEAGUE = User("hoa", "730264", "clerk")
 SUPERVISOR = User("minh", "song dai bien rong", "supervisor")
 STAFF = (CLERK, COLLEAGUE, SUPERVISOR)
-SCOPES = ("queue:read", "queue:write", "office:write", "statistics:read")
+SCOPES = ("queue:read", "queue:write", "office:write", "statistics:read", "dossiers:read", "dossiers:write")
 
 
 class Admission:

@@ -71,6 +71,10 @@ class Daemon:
     def post(self, path, body=None):
         return self._request(urllib.request.Request(self.address + path, json.dumps(body or {}).encode(), self._headers))
 
+    def put(self, path, body):
+        request = urllib.request.Request(self.address + path, json.dumps(body).encode(), self._headers, method="PUT")
+        return self._request(request)
+
     def office(self):
         """The office's settings, and the tag that a change of them has to name."""
         with self._open(urllib.request.Request(f"{self.address}/api/v1/office", headers=self._headers)) as answer:

@@ -9,6 +9,7 @@ from full_disk import FullDisk
 from languages import Languages
 from leaving import Leaving
 from outage import Outage
+from papers import Papers
 from phone_story import Phone
 from supervision import Supervision
 from touching import Touching
@@ -16,7 +17,8 @@ from visit import Visit
 from weight import Weight
 
 STORIES = (
-    Entrance, Visit, Board, Desk, Counter, Touching, Phone, Faces, Supervision, FullDisk, Outage, Languages, Weight, Leaving,
+    Entrance, Visit, Board, Desk, Counter, Touching, Papers, Phone, Faces, Supervision, FullDisk, Outage, Languages, Weight,
+    Leaving,
 )
 
 

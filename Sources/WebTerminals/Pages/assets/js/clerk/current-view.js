@@ -3,23 +3,30 @@ import { byId, h, icon, renderWhenChanged } from '../dom.js';
 import { stopwatch, timeOfDay } from '../format.js';
 import { translate } from '../i18n.js';
 import { isOwn, serviceName } from './desk-state.js';
+import { dossierText, isOverdue } from './dossier-text.js';
 import { tickRunningTimes } from './running-times.js';
 import { visitSteps } from './visit-steps.js';
 
 /** @typedef {import('../api.js').Ticket} Ticket */
+/** @typedef {import('./dossier-api.js').Dossier} Dossier */
 /** @typedef {import('../i18n.js').Language} Language */
 /** @typedef {import('./desk-state.js').DeskState} DeskState */
 
-/** The counter's ticket, or that it is free. @param {DeskState} state @param {boolean | null} isKnown the visitor */
-export function renderCurrent(state, isKnown) {
+/**
+ * The counter's ticket, or that it is free.
+ * @param {DeskState} state
+ * @param {boolean | null} isKnown the visitor
+ * @param {Dossier[]} dossiers what the ticket is about
+ */
+export function renderCurrent(state, isKnown, dossiers) {
   const { queue, counter, ticket, language } = state;
   const waiting = queue.waiting.filter((other) => isOwn(other, counter)).length;
   const names = [queue.services, queue.counters, queue.priorities].map((list) => list.map(({ id, name }) => [id, name]));
   const dependencies = ticket
-    ? [ticketEssence(ticket), isKnown, names, language]
+    ? [ticketEssence(ticket), isKnown, dossiers, names, language]
     : [waiting, counter.status, counter.until, language];
   renderWhenChanged(byId('current'), dependencies, () =>
-    ticket ? ticketParts(state, ticket, isKnown) : [freePart(state, waiting)]);
+    ticket ? ticketParts(state, ticket, isKnown, dossiers) : [freePart(state, waiting)]);
   tickRunningTimes();
 }
 
@@ -39,8 +46,8 @@ function freePart({ queue, counter, language }, waiting) {
     h('p', {}, translate(language, waiting > 0 ? 'clerk.freeHint' : 'clerk.freeEmpty', { count: waiting })));
 }
 
-/** @param {DeskState} state @param {Ticket} ticket @param {boolean | null} isKnown */
-function ticketParts(state, ticket, isKnown) {
+/** @param {DeskState} state @param {Ticket} ticket @param {boolean | null} isKnown @param {Dossier[]} dossiers */
+function ticketParts(state, ticket, isKnown, dossiers) {
   const { queue, language } = state;
   const top = h('div', { class: 'current-top' },
     h('p', { class: 'current-number' }, ticket.number),
@@ -49,7 +56,8 @@ function ticketParts(state, ticket, isKnown) {
         icon(ticket.state === 'serving' ? 'play' : 'bell'), translate(language, `clerk.state.${ticket.state}`),
         h('span', { class: 'state-time', 'data-since': ticket.startedAt ?? ticket.lastCalledAt ?? ticket.calledAt })),
       h('p', { class: 'current-service' }, serviceName(queue, ticket.service, language)),
-      h('p', { class: 'current-marks' }, ...marks(state, ticket, isKnown))));
+      h('p', { class: 'current-marks' }, ...marks(state, ticket, isKnown),
+        ...dossiers.map((dossier) => dossierMark(dossier, state)))));
   const steps = visitSteps(ticket, queue, language);
   if (steps.length === 1) return [top, facts(state, ticket)];
   const label = translate(language, 'clerk.visit');
@@ -65,6 +73,12 @@ function marks({ queue, language }, { priority, dossiers, reservedFor }, isKnown
   if (dossiers > 1) marks.push(mark('copy', translate(language, 'clerk.dossiers', { count: dossiers }), 'plain'));
   if (reservedFor !== null) marks.push(mark('desk', translate(language, 'clerk.reserved'), 'plain'));
   return marks;
+}
+
+/** @param {Dossier} dossier @param {DeskState} state */
+function dossierMark(dossier, { queue, language }) {
+  const level = isOverdue(dossier) ? 'warn' : dossier.state === 'ready' ? 'go' : 'plain';
+  return mark('copy', `${dossier.code}: ${dossierText(dossier, language, queue.office.timeZone)}`, level);
 }
 
 /** @param {string} picture @param {string} text @param {string | null} [level] */

@@ -106,6 +106,7 @@ for (const id of ['queue-list', 'parked']) {
 startShortcuts((shortcut) => {
   if (shortcut === 'help') showShortcutHelp(language.current);
   else if (shortcut === 'undo') desk.undo();
+  else if (shortcut === 'dossiers') view.showDossiers();
   else if (shortcut === 'queue') focusFirstRow('queue-list');
   else if (shortcut === 'parked') focusFirstRow('parked');
   else desk.run(shortcut);

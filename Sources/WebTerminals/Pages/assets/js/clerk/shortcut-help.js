@@ -10,6 +10,7 @@ const groups = {
   'clerk.group.away': { P: 'clerk.action.park', T: 'clerk.action.transfer' },
   'clerk.group.ticket': {
     S: 'clerk.action.change-service', A: 'clerk.action.add-service', G: 'clerk.action.priority', M: 'clerk.action.merge',
+    D: 'clerk.help.dossiers',
   },
   'clerk.group.end': { F: 'clerk.action.finish-otherwise', X: 'clerk.action.cancel' },
   'clerk.group.hall': {

@@ -4,7 +4,7 @@ const keys = /** @type {const} */ ({
   Space: 'primary', Enter: 'primary', NumpadEnter: 'primary',
   KeyR: 'recall', KeyN: 'no-show', KeyB: 'put-back', KeyP: 'park', KeyT: 'transfer', KeyS: 'change-service',
   KeyA: 'add-service', KeyG: 'priority', KeyF: 'finish-otherwise', KeyX: 'cancel', KeyM: 'merge', KeyC: 'issue',
-  KeyO: 'counter', KeyZ: 'undo', KeyQ: 'queue', KeyK: 'parked', Slash: 'help',
+  KeyO: 'counter', KeyZ: 'undo', KeyQ: 'queue', KeyK: 'parked', KeyD: 'dossiers', Slash: 'help',
 });
 
 /** @typedef {typeof keys[keyof typeof keys]} Shortcut */

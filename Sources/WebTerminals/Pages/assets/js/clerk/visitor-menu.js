@@ -18,14 +18,18 @@ export class VisitorMenu {
   #language = 'vi';
 
   #merge;
+  #dossiers;
   #changed;
 
   /**
-   * @param {() => void} merge joins another number of the same person
-   * @param {() => void} changed what is known of the visitor's face
+   * @param {object} acts
+   * @param {() => void} acts.merge joins another number of the same person
+   * @param {() => void} acts.dossiers shows what the ticket is about
+   * @param {() => void} acts.changed what is known of the visitor's face
    */
-  constructor(merge, changed) {
+  constructor({ merge, dossiers, changed }) {
     this.#merge = merge;
+    this.#dossiers = dossiers;
     this.#changed = changed;
   }
 
@@ -47,6 +51,7 @@ export class VisitorMenu {
       return h('li', {}, button);
     };
     const list = h('ul', { id: 'visitor-menu-list', class: 'menu', hidden: true },
+      item('visitor.dossiers', this.#dossiers),
       item('visitor.merge', this.#merge),
       hasFace && item('visitor.remember', () => this.#remember()),
       hasFace && item('visitor.forget', () => this.#forget(), 'is-grave'));
