@@ -8,12 +8,14 @@ enum EventWriting {
         var tickets = TicketTable(db: db, office: office)
         let counters = CounterTable(db: db, office: office)
         let shifts = ShiftTable(db: db, office: office)
+        let outbox = OutboxTable(db: db, office: office)
         for event in events {
             guard event.follows(last) else { throw StoreError.conflict(first: event.sequence, last: last) }
             try EventTable.insert(EventRow(event), office: office, to: db)
             try tickets.apply(event)
             try counters.apply(event)
             try shifts.apply(event)
+            try outbox.enter(event)
             last = event.sequence
         }
     }

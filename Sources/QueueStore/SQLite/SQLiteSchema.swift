@@ -36,6 +36,9 @@ enum SQLiteSchema {
         migrator.registerMigration("7 times of the audit") { db in
             try db.execute(sql: AccessSchema.auditTimes)
         }
+        migrator.registerMigration("8 webhooks") { db in
+            try db.execute(sql: OutboxSchema.tables)
+        }
         migrator.registerMigration("9 dossiers") { db in
             try db.execute(sql: DossierSchema.dossiers)
             try db.execute(sql: DossierSchema.appointments)
