@@ -72,6 +72,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
         ),
         .target(name: "Broadcast"),
@@ -125,8 +127,8 @@ let package = Package(
         .target(
             name: "WebTerminals",
             dependencies: [
-                "Access", "Announcements", "Broadcast", "CQREncode", "CZlib", "Export", "QueueModel", "Reception",
-                "Statistics", "Telemetry",
+                "Access", "Announcements", "Broadcast", "CQREncode", "CZlib", "Connection", "Export", "QueueModel",
+                "Reception", "Statistics", "Telemetry",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -157,8 +159,8 @@ let package = Package(
         .executableTarget(
             name: "KioskDaemon",
             dependencies: [
-                "Access", "Announcements", "Broadcast", "CMalloc", "CTimex", "Camera", "Demonstration", "Evaluation",
-                "Export", "FaceMatch",
+                "Access", "Announcements", "Broadcast", "CMalloc", "CTimex", "Camera", "Connection", "Demonstration",
+                "Evaluation", "Export", "FaceMatch",
                 "Measurement", "QueueModel", "QueueStore", "Reception", "RuleTrials", "ServiceManager", "Simulation",
                 "Statistics", "Subjects", "Telemetry", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -206,7 +208,12 @@ let package = Package(
             ]
         ),
         .testTarget(name: "BroadcastTests", dependencies: ["Broadcast"]),
-        .testTarget(name: "ConnectionTests", dependencies: ["Connection", "QueueModel", "QueueStore"]),
+        .testTarget(
+            name: "ConnectionTests",
+            dependencies: [
+                "Broadcast", "Connection", "QueueModel", "QueueStore", .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
         .testTarget(
             name: "ServiceManagerTests",
@@ -263,8 +270,8 @@ if Context.environment["KIOSK_FUZZ"] == "1" {
         (
             "HTTP",
             [
-                "Access", "Announcements", "FaceMatch", "QueueModel", "QueueStore", "Reception", "Subjects",
-                "WebTerminals", .product(name: "Logging", package: "swift-log"),
+                "Access", "Announcements", "Connection", "FaceMatch", "QueueModel", "QueueStore", "Reception",
+                "Subjects", "WebTerminals", .product(name: "Logging", package: "swift-log"),
             ]
         ),
         ("OpenCV", ["COpenCV", "FaceMatch"]),
