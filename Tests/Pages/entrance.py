@@ -16,6 +16,7 @@ class Entrance(Stage):
         for user in STAFF:
             self.administrator_adds(user)
         self.administrator_makes_a_key()
+        self.administrator_adds_a_webhook()
         self.clerk_signs_in()
         for terminal in terminals:
             terminal.arrived()
@@ -149,6 +150,40 @@ class Entrance(Stage):
             assert self.daemon.key not in admin.page.content(), "the key is still there"
             assert self.daemon.get("/api/v1/queue")["services"]
             admin.audit_in_both_languages("keys")
+
+    def administrator_adds_a_webhook(self):
+        admin = self.admin
+        with self.report.check("admin: a webhook's secret is shown once, and a test says that nobody listens"):
+            admin.click("#sections a[href='#webhooks']")
+            admin.click("#add-webhook")
+            admin.fill(name="Hồ sơ", url="ftp://example.org")
+            with admin.expecting("422 (Unprocessable"):
+                admin.page.keyboard.press("Enter")
+                admin.shows("dialog[open] .form-failure", "https://")
+            admin.audit("adding a webhook")
+            admin.fill(url="http://127.0.0.1:9/")
+            admin.page.keyboard.press("Enter")
+            admin.shows("#key-text")
+            secret = admin.page.locator("#key-text").input_value()
+            assert secret.startswith("whsec_"), secret[:6]
+            admin.audit("secret shown")
+            admin.click("dialog[open] .button-primary")
+            admin.shows("#webhook-list", "Hồ sơ")
+            assert secret not in admin.page.content(), "the secret is still there"
+            self.chooses("Gửi sự kiện thử")
+            admin.shows(".toast-error", "không kết nối được")
+            self.chooses("Tạm dừng")
+            admin.shows("#webhook-list .badge", "Tạm dừng")
+            admin.audit_in_both_languages("webhooks")
+            self.photograph("webhooks")
+        with self.report.check("admin: removes a webhook"):
+            self.chooses("Gỡ")
+            admin.click("dialog[open] .button-stop")
+            admin.shows("#webhook-list", "Chưa có webhook nào")
+
+    def chooses(self, action):
+        self.admin.click("#webhook-list .row-button")
+        self.admin.click("#webhook-list .menu:not([hidden]) .menu-item", action)
 
     def clerk_signs_in(self):
         clerk, check = self.clerk, self.report.check

@@ -20,8 +20,10 @@ class StaffScenes(Stage):
             self.admin.go_to(f"{self.daemon.address}/admin")
             self.sections(self.admin)
         with self.report.check("admin: pictures of its questions"):
-            for section, button in (("users", "#add-user"), ("screens", "#pair-screen"), ("keys", "#add-key")):
-                self.question(section, button)
+            self.question("users", "#add-user")
+            self.question("screens", "#pair-screen")
+            self.question("keys", "#add-key")
+            self.question("webhooks", "#add-webhook")
         hall.empty()
 
     def at_home(self, terminal):

@@ -44,24 +44,31 @@ export async function request(method, path, body) {
  * @param {string} path
  * @param {object} [body]
  * @param {Record<string, string>} [headers]
+ * @param {number} [limit] milliseconds until it is given up
  * @returns {Promise<{body: any, tag: string}>} with its `ETag`
  */
-export async function exchange(method, path, body, headers = {}) {
-  const response = await send(method, path, body, headers);
+export async function exchange(method, path, body, headers = {}, limit = timeoutMilliseconds) {
+  const response = await send(method, path, body, headers, limit);
   noteServerDate(response.headers.get('date'));
   if (!response.ok) throw await problemOf(response);
   return { body: response.status === 204 ? null : await response.json(), tag: response.headers.get('etag') ?? '' };
 }
 
-/** @param {Method} method @param {string} path @param {object | undefined} body @param {Record<string, string>} headers */
-async function send(method, path, body, headers) {
+/**
+ * @param {Method} method
+ * @param {string} path
+ * @param {object | undefined} body
+ * @param {Record<string, string>} headers
+ * @param {number} limit
+ */
+async function send(method, path, body, headers, limit) {
   try {
     return await fetch(base + path, {
       method,
       cache: 'no-store',
       headers: body ? { 'Content-Type': 'application/json', ...headers } : headers,
       body: body ? JSON.stringify(body) : undefined,
-      signal: AbortSignal.timeout(timeoutMilliseconds),
+      signal: AbortSignal.timeout(limit),
     });
   } catch (error) {
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError';

@@ -2,12 +2,13 @@
 import { addAPIKey, fetchAPIKeys, removeAPIKey, scopes } from '../access-api.js';
 import { serverNow } from '../clock.js';
 import { byId, h, icon, renderWhenChanged } from '../dom.js';
-import { askInDialog, showInDialog } from '../forms/form-dialog.js';
+import { askInDialog } from '../forms/form-dialog.js';
 import { ApiError } from '../http.js';
 import { bilingual } from '../i18n.js';
 import { Section } from '../sections/section.js';
 import { table } from '../sections/table.js';
 import { momentText } from '../sections/times.js';
+import { showOnce } from './shown-once.js';
 
 /** @typedef {import('../access-api.js').APIKey} APIKey */
 
@@ -74,33 +75,16 @@ export function keysSection(language) {
       },
     });
     if (made !== null) {
-      await showOnce(made);
+      await shown(made);
       await section.refresh();
     }
   }
 
   /** @param {APIKey} made */
-  function showOnce({ name, key = '' }) {
-    const note = h('p', { role: 'status', class: 'field-hint' });
-    const shown = h('input', {
-      id: 'key-text', class: 'input input-key', readonly: true, value: key, 'aria-describedby': 'key-once',
-    });
-    const copy = h('button', { type: 'button', class: 'button' }, icon('copy'), text('key.copy'));
-    copy.addEventListener('click', async () => {
-      shown.select();
-      const isCopied = await navigator.clipboard.writeText(key).then(() => true, () => false);
-      note.textContent = text(isCopied ? 'key.copied' : 'key.copyByHand');
-    });
-    return showInDialog({
-      title: text('key.shownTitle', { name }),
-      content: [
-        h('p', { id: 'key-once', class: 'dialog-text' }, text('key.shownText')),
-        h('div', { class: 'field' }, h('label', { for: 'key-text' }, text('key.label')), shown),
-        copy, note,
-      ],
-      close: text('key.shownClose'),
-    });
-  }
+  const shown = ({ name, key = '' }) => showOnce(section, {
+    title: text('key.shownTitle', { name }), text: text('key.shownText'), label: text('key.label'), secret: key,
+    close: text('key.shownClose'),
+  });
 
   byId('add-key').addEventListener('click', add);
   return section;

@@ -13,14 +13,15 @@ import { startAccount } from './account.js';
 import { keysSection } from './keys.js';
 import { screensSection } from './screens.js';
 import { usersSection } from './users.js';
+import { webhooksSection } from './webhooks.js';
 
-/** @typedef {'users'|'screens'|'keys'|'audit'|'account'} SectionName */
+/** @typedef {'users'|'screens'|'keys'|'webhooks'|'audit'|'account'} SectionName */
 
 /** @type {SectionNav<SectionName>} */
 const nav = new SectionNav({
   clerk: [],
   supervisor: ['audit', 'account'],
-  administrator: ['users', 'screens', 'keys', 'audit', 'account'],
+  administrator: ['users', 'screens', 'keys', 'webhooks', 'audit', 'account'],
 }, (name) => ({ account: 'account.title', audit: 'audit.title' })[/** @type {string} */ (name)] ?? `admin.${name}`);
 const language = new PageLanguage();
 const gate = staffGate();
@@ -28,6 +29,7 @@ const sections = {
   users: usersSection(language, () => gate.session?.user?.name ?? null),
   screens: screensSection(language),
   keys: keysSection(language),
+  webhooks: webhooksSection(language),
   audit: auditSection(language),
 };
 /** @type {string | null} */
