@@ -1,5 +1,6 @@
 import Access
 import Announcements
+import Connection
 import Dispatch
 import FaceMatch
 import Foundation
@@ -139,9 +140,10 @@ extension Town {
                 reports: ReportDesk(archive: log, dossiers: SQLiteDossierStore(log), desk: desk, now: now),
                 kiosks: Kiosks(first: .init(attendant: attendant)),
                 announcer: Announcer(voice: nil),
+                webhooks: webhookDesk(on: log, office),
                 pages: try PageStore(directory: "Sources/WebTerminals/Pages"),
                 links: VisitLinks(key: .random()),
-                storeWarnings: { [] },
+                presentWarnings: { [] },
                 now: now
             ),
             logger: logger,
@@ -174,6 +176,21 @@ extension Town {
         )
     }
 
+    /// Nobody is really told.
+    private func webhookDesk(on log: SQLiteEventLog, _ office: Office) -> WebhookDesk {
+        WebhookDesk(
+            preparation: WebhookPreparation(
+                office: office.id,
+                outbox: SQLiteOutbox(beside: log),
+                keys: ConnectionKeyFile(path: folder + "/connection-key"),
+                dossiers: { _ in [] }
+            ),
+            sender: SilentSender(),
+            bell: Bell(),
+            now: { [clock] in clock.now }
+        )
+    }
+
     private func letIn(_ access: AccessDesk, _ desk: QueueDesk) async throws {
         let secret = "correct horse battery"
         let setup = try await access.beginSetup()
@@ -200,6 +217,11 @@ extension Town {
         guard (try? await desk.perform(.issue(ticket: ticket, service: nil, origin: .button))) != nil else { return }
         marks.withLock { $0.values["@TKT"] = ticket.rawValue }
     }
+}
+
+/// Takes every message and sends none.
+private struct SilentSender: WebhookSender {
+    func send(_ message: WebhookMessage, to url: String) async -> WebhookAnswer { .taken(status: 204) }
 }
 
 /// Twenty seconds pass with every input, so that days change, locks end and forecasts grow old.

@@ -1,6 +1,6 @@
 /// Every figure that `/metrics` may hold. None of them says anything about a person.
 package enum MetricCatalog {
-    package static let all = camera + queue + store + web + daemon + process
+    package static let all = camera + queue + store + web + webhooks + daemon + process
 
     package static let cameraState = Metric(
         "kioskd_camera_state",
@@ -149,6 +149,32 @@ package enum MetricCatalog {
         "Until when browsers take the certificate, in seconds since 1970; missing without TLS."
     )
     package static let web = [clients, requests, requestTime, certificateExpiry]
+
+    package static let webhookAttempts = Metric(
+        "kioskd_webhook_attempts_total",
+        .counter,
+        ["webhook", "outcome"],
+        "Attempts to tell a webhook of an event: delivered, failed (it is tried again) or dead (it is not)."
+    )
+    package static let webhookTime = Metric(
+        "kioskd_webhook_attempt_seconds",
+        .moments,
+        ["webhook"],
+        "Time of such an attempt."
+    )
+    package static let webhookDeliveries = Metric(
+        "kioskd_webhook_deliveries",
+        .gauge,
+        ["webhook", "state"],
+        "Events that a webhook is still to be told of: waiting, or dead letters."
+    )
+    package static let webhookLag = Metric(
+        "kioskd_webhook_lag_seconds",
+        .gauge,
+        ["webhook"],
+        "How long the oldest of the waiting ones has waited; 0 where none does, or the webhook is paused."
+    )
+    package static let webhooks = [webhookAttempts, webhookTime, webhookDeliveries, webhookLag]
 
     package static let logEvents = Metric(
         "kioskd_log_events_total",

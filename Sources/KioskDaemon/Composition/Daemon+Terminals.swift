@@ -1,4 +1,5 @@
 import Access
+import Connection
 import QueueStore
 import Reception
 import ServiceManager
@@ -11,7 +12,8 @@ extension Daemon {
         on queue: Queue,
         kiosks: Kiosks,
         entrance: Entrance,
-        upkeep: Upkeep
+        upkeep: Upkeep,
+        webhooks: WebhookDesk
     ) async throws -> WebServer {
         let (store, time, keeper) = (queue.store, queue.time, queue.keeper)
         let greeting = Greeting(
@@ -40,11 +42,13 @@ extension Daemon {
                 ),
                 kiosks: kiosks,
                 announcer: await announcer(),
+                webhooks: webhooks,
                 pages: try PageStore(directory: PageLocation.directory(settings)),
                 links: VisitLinks(key: try store.log.visitKey()),
-                storeWarnings: { await keeper.warnings },
+                presentWarnings: { await keeper.warnings + webhooks.warnings },
                 metrics: metrics,
-                sampleSources: figures(of: queue, kiosks: kiosks, upkeep: upkeep),
+                sampleSources: figures(of: queue, kiosks: kiosks, upkeep: upkeep)
+                    + [WebhookFigures(desk: webhooks, now: { time.now() })],
                 now: { .now }
             ),
             logger: logger,

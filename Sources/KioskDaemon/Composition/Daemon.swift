@@ -1,4 +1,5 @@
 import Access
+import Connection
 import FaceMatch
 import Foundation
 import Logging
@@ -25,7 +26,14 @@ struct Daemon {
 
     /// Runs until SIGTERM or SIGINT.
     func run() async throws {
+        // Before there are threads.
         let heap = HeapKeeper()
+        try await HTTPWebhookSender.with(limit: settings.webhooks.attemptSeconds, version: Version.text) { sender in
+            try await run(heap, telling: sender)
+        }
+    }
+
+    private func run(_ heap: HeapKeeper, telling sender: HTTPWebhookSender) async throws {
         let upkeep = Upkeep(logger: logger)
         let queue = try await openQueue()
         let policy = policy()
@@ -34,8 +42,16 @@ struct Daemon {
         let attendants = kiosks.attendants
         await upkeep.handOver(to: attendants[0])
         let entrance = try Entrance(beside: queue.store.log, settings: settings.web, logger: logger)
-        let web = try await terminals(on: queue, kiosks: kiosks, entrance: entrance, upkeep: upkeep)
+        let webhooks = webhooks(on: queue, sender: sender)
+        let web = try await terminals(
+            on: queue,
+            kiosks: kiosks,
+            entrance: entrance,
+            upkeep: upkeep,
+            webhooks: webhooks.desk
+        )
         var services: [any ServiceLifecycle.Service] = [web, heap.service, keeping(subjects)]
+        services.append(telling(webhooks, of: queue.desk))
         services += entrance.services
         services += self.services(of: queue)
         services += upkeep.services(for: attendants[0], watching: queue.store.log)

@@ -1,3 +1,4 @@
+import Connection
 import FaceMatch
 import Logging
 import QueueModel
@@ -17,6 +18,9 @@ struct DaemonSettings: Sendable {
     /// For how many days a dossier is kept.
     let dossierKeepDays: Int
     let announcements: AnnouncementSettings
+    let webhooks: WebhookSettings
+    /// Under which the secrets of connections to other programs are sealed.
+    let connectionKey: ConnectionKeyFile
     let storage: StorageSettings
     /// Where the demonstration's portraits are.
     let portraitsDirectory: String
@@ -33,6 +37,10 @@ struct DaemonSettings: Sendable {
         subjects = try SubjectFiles(reading: reader, dataDirectory: dataDirectory)
         dossierKeepDays = try reader.integer(SettingCatalog.dossierKeepDays)
         announcements = try AnnouncementSettings(reading: reader)
+        webhooks = try WebhookSettings(reading: reader)
+        connectionKey =
+            ServiceCredential.path(of: "connection-key").map { ConnectionKeyFile(path: $0, isCredential: true) }
+            ?? ConnectionKeyFile(path: dataDirectory + "/connection-key")
         storage = try StorageSettings(reading: reader, dataDirectory: dataDirectory)
         watcher = WatcherSettings(
             engagement: EngagementSettings(

@@ -16,6 +16,7 @@ enum SettingCatalog {
         dossierResults, dossierKeepDays,
         announcementVoice, announcementRecordings,
         backupDirectory, backupDays, backupWeeks, backupMonths, backupOverdue, backupBeforeMigration, ballast,
+        webhookTimeout, webhookGiveUp, webhookKeep,
         portraits,
     ]
 
@@ -395,6 +396,28 @@ enum SettingCatalog {
         standard: "32",
         unit: "MB",
         "How much of the disk is kept in reserve and given to the database when the disk is full; 0: nothing."
+    )
+
+    static let webhookTimeout = Setting(
+        "webhooks.timeoutSeconds",
+        .integer(1...30),
+        standard: "10",
+        unit: "seconds",
+        "How long a webhook's receiver has for its answer."
+    )
+    static let webhookGiveUp = Setting(
+        "webhooks.giveUpHours",
+        .integer(1...720),
+        standard: "72",
+        unit: "hours",
+        "For how long it is tried to tell a webhook of an event, before the delivery is a dead letter."
+    )
+    static let webhookKeep = Setting(
+        "webhooks.keepDays",
+        .integer(1...366),
+        standard: "30",
+        unit: "days",
+        "How long deliveries are kept, dead letters and those that wait for a paused webhook."
     )
 
     static let portraits = Setting(

@@ -3,7 +3,7 @@ import Access
 /// The one table of who may do what over HTTP. A route that does not stand here lets nobody in.
 package enum RouteTable {
     package static let rules =
-        pages + signIn + administration + office + queue + announcements + tickets + dossiers + kiosk + visits
+        pages + signIn + administration + webhooks + office + queue + announcements + tickets + dossiers + kiosk + visits
 
     static func rule(for method: String, _ path: String) -> RouteRule? {
         // A HEAD is a GET without a body.
@@ -60,6 +60,22 @@ package enum RouteTable {
         .delete("/api/v1/api-keys/{apiKey}", administrator),
         .read("/api/v1/audit", .only(supervisors, scope: .auditRead), isAudited: true),
     ]
+
+    /// Their secrets are told once, to whoever makes them.
+    private static let webhooks: [RouteRule] =
+        ["/api/v1/webhooks", "/api/v1/webhooks/{webhook}", "/api/v1/webhooks/{webhook}/deliveries"].map {
+            .read($0, .only([.administrator], scope: .webhooksRead))
+        }
+        + ["", "/{webhook}/rotate-secret", "/{webhook}/test"].map {
+            .post("/api/v1/webhooks\($0)", .only([.administrator], scope: .webhooksWrite))
+        }
+        + [
+            .put("/api/v1/webhooks/{webhook}", .only([.administrator], scope: .webhooksWrite)),
+            .delete("/api/v1/webhooks/{webhook}", .only([.administrator], scope: .webhooksWrite)),
+        ]
+        + ["{sequence}/resend", "resend"].map {
+            .post("/api/v1/webhooks/{webhook}/deliveries/\($0)", .only([.administrator], scope: .webhooksWrite))
+        }
 
     private static let office: [RouteRule] = [
         .read("/api/v1/office", .only(Role.staff, scope: .queueRead)),

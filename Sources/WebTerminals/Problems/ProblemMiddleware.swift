@@ -1,5 +1,6 @@
 import Access
 import Announcements
+import Connection
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -32,6 +33,7 @@ extension Problem {
         case let error as DeskError: self.init(error)
         case let error as AccessError: self.init(error)
         case let error as SubjectDeskError: self.init(error)
+        case let error as WebhookError: self.init(error)
         case let error as VoiceError:
             context.logger.warning(
                 "a call was not spoken",

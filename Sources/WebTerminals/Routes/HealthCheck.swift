@@ -12,15 +12,15 @@ struct HealthCheck: SampleSource {
     let version: String
     /// What happened at start.
     let warnings: [String]
-    /// How the store is now.
-    let storeWarnings: @Sendable () async -> [String]
+    /// What needs attention now, of the store and of other parts.
+    let presentWarnings: @Sendable () async -> [String]
 
     func document() async -> HealthDocument {
         HealthDocument(
             version: version,
             cameras: kiosks.board.entries,
             sequence: await desk.state.lastSequence,
-            faults: await warnings + storeWarnings()
+            faults: await warnings + presentWarnings()
                 + [
                     await desk.adoptionRefusal?.code, kiosks.first.attendant.subjects?.fault,
                     tls?.life?.fault(at: .now),

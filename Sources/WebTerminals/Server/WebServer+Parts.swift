@@ -1,5 +1,6 @@
 package import Access
 package import Announcements
+package import Connection
 package import QueueModel
 package import Reception
 package import Telemetry
@@ -15,13 +16,14 @@ extension WebServer {
         package let reports: ReportDesk
         package let kiosks: Kiosks
         package let announcer: Announcer
+        package let webhooks: WebhookDesk
         package let pages: PageStore
         package let links: VisitLinks
         package let metrics: MetricRegistry
         /// Whose figures stand on `/metrics` beside those that are counted.
         package let sampleSources: [any SampleSource]
-        /// Codes of what is wrong with the store now.
-        package let storeWarnings: @Sendable () async -> [String]
+        /// Codes of what needs attention now, of the store and of other parts.
+        package let presentWarnings: @Sendable () async -> [String]
         package let now: @Sendable () -> Timestamp
 
         package init(
@@ -33,9 +35,10 @@ extension WebServer {
             reports: ReportDesk,
             kiosks: Kiosks,
             announcer: Announcer,
+            webhooks: WebhookDesk,
             pages: PageStore,
             links: VisitLinks,
-            storeWarnings: @escaping @Sendable () async -> [String],
+            presentWarnings: @escaping @Sendable () async -> [String],
             metrics: MetricRegistry = MetricRegistry(),
             sampleSources: [any SampleSource] = [],
             now: @escaping @Sendable () -> Timestamp
@@ -48,11 +51,12 @@ extension WebServer {
             self.reports = reports
             self.kiosks = kiosks
             self.announcer = announcer
+            self.webhooks = webhooks
             self.pages = pages
             self.links = links
             self.metrics = metrics
             self.sampleSources = sampleSources
-            self.storeWarnings = storeWarnings
+            self.presentWarnings = presentWarnings
             self.now = now
         }
     }

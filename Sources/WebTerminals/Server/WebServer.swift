@@ -134,7 +134,7 @@ package struct WebServer: ServiceLifecycle.Service {
             tls: settings.tls,
             version: settings.version,
             warnings: settings.warnings,
-            storeWarnings: parts.storeWarnings
+            presentWarnings: parts.presentWarnings
         )
         HealthRoutes(check: check, access: parts.access).add(to: router)
         MetricsRoutes(registry: parts.metrics, sources: parts.sampleSources + [check, clients]).add(to: router)
@@ -146,6 +146,8 @@ package struct WebServer: ServiceLifecycle.Service {
         DeviceRoutes(access: parts.access).add(to: api)
         APIKeyRoutes(access: parts.access).add(to: api)
         AuditRoutes(access: parts.access, watch: parts.audit.watch, desk: parts.desk).add(to: api)
+        WebhookRoutes(desk: parts.webhooks, now: parts.now).add(to: api)
+        DeliveryRoutes(desk: parts.webhooks).add(to: api)
     }
 
     private static func addQueue(
