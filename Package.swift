@@ -63,16 +63,20 @@ let package = Package(
         .systemLibrary(name: "CTimex"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Export", dependencies: ["CXLSXWriter", "QueueModel", "Statistics"]),
-        .target(name: "Import", dependencies: ["QueueModel"]),
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "Import", dependencies: ["CExpat", "CLibCSV", "CZip", "QueueModel"]),
         .target(
             name: "Connection",
             dependencies: [
-                "Broadcast", "QueueModel", "QueueStore",
+                "Access", "Broadcast", "Export", "Import", "QueueModel", "QueueStore",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
         ),
@@ -127,8 +131,8 @@ let package = Package(
         .target(
             name: "WebTerminals",
             dependencies: [
-                "Access", "Announcements", "Broadcast", "CQREncode", "CZlib", "Connection", "Export", "QueueModel",
-                "Reception", "Statistics", "Telemetry",
+                "Access", "Announcements", "Broadcast", "CQREncode", "CZlib", "Connection", "Export", "Import",
+                "QueueModel", "QueueStore", "Reception", "Statistics", "Telemetry",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -160,7 +164,7 @@ let package = Package(
             name: "KioskDaemon",
             dependencies: [
                 "Access", "Announcements", "Broadcast", "CMalloc", "CTimex", "Camera", "Connection", "Demonstration",
-                "Evaluation", "Export", "FaceMatch",
+                "Evaluation", "Export", "FaceMatch", "Import",
                 "Measurement", "QueueModel", "QueueStore", "Reception", "RuleTrials", "ServiceManager", "Simulation",
                 "Statistics", "Subjects", "Telemetry", "Vision", "WebTerminals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -199,6 +203,7 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["QueueModel", "Simulation"]),
         .testTarget(name: "StatisticsTests", dependencies: ["QueueModel", "Statistics"]),
         .testTarget(name: "ExportTests", dependencies: ["Export", "QueueModel", "Statistics"]),
+        .testTarget(name: "ImportTests", dependencies: ["CZip", "Import", "QueueModel"]),
         .testTarget(
             name: "QueueStoreTests",
             dependencies: [
@@ -211,7 +216,8 @@ let package = Package(
         .testTarget(
             name: "ConnectionTests",
             dependencies: [
-                "Broadcast", "Connection", "QueueModel", "QueueStore", .product(name: "Logging", package: "swift-log"),
+                "Access", "Broadcast", "Connection", "Import", "QueueModel", "QueueStore",
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),

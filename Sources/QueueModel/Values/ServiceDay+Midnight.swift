@@ -1,6 +1,6 @@
 extension ServiceDay {
     /// Its first moment on a clock that does not differ from UTC.
-    var midnightUTC: Timestamp {
+    package var midnightUTC: Timestamp {
         Timestamp(milliseconds: Int64(ServiceDay.epoch.distance(to: self)) * 86_400_000)
     }
 

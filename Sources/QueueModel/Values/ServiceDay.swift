@@ -13,6 +13,13 @@ package struct ServiceDay: Hashable, Sendable {
         daysSince1970 = moment.localDays(secondsFromUTC: offset)
     }
 
+    /// `nil` for days that no calendar has, such as 30 February; the year has at most four digits.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (0...9_999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+        daysSince1970 = CivilDate.daysSince1970(year: Int64(year), month: Int64(month), day: Int64(day))
+        guard CivilDate(daysSince1970: daysSince1970).day == day else { return nil }
+    }
+
     /// 1970-01-01 was a Thursday.
     package var weekday: Weekday {
         let index = Int((daysSince1970 + 3) % 7)
