@@ -48,6 +48,9 @@ enum SQLiteSchema {
         migrator.registerMigration("11 idempotency") { db in
             try db.execute(sql: "ALTER TABLE event ADD COLUMN request TEXT")
         }
+        migrator.registerMigration("12 imports") { db in
+            try db.execute(sql: ImportSchema.tables)
+        }
         return migrator
     }
 
