@@ -136,6 +136,9 @@ extension Town {
                 audit: AuditTrail(store: store, logger: logger),
                 desk: desk,
                 dossiers: DossierDesk(store: SQLiteDossierStore(log), queue: desk, logger: logger, now: now),
+                imports: await importDesk(on: log, desk),
+                importFolder: ImportFolder(path: folder + "/imports"),
+                puller: nil,
                 forecaster: forecaster,
                 reports: ReportDesk(archive: log, dossiers: SQLiteDossierStore(log), desk: desk, now: now),
                 kiosks: Kiosks(first: .init(attendant: attendant)),
@@ -172,6 +175,15 @@ extension Town {
             masterKeyFile: masterKey,
             settings: SubjectSettings(office: office, keepDays: 365, policy: .namingNobody),
             logger: Self.logger,
+            now: { [clock] in clock.now }
+        )
+    }
+
+    private func importDesk(on log: SQLiteEventLog, _ desk: QueueDesk) async -> ImportDesk {
+        await ImportDesk(
+            store: SQLiteDossierStore(log),
+            ledger: SQLiteImportLedger(beside: log),
+            office: { await desk.state.office },
             now: { [clock] in clock.now }
         )
     }

@@ -8,7 +8,8 @@ struct Kioskd: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, DemoCommand.self, ConfigCommand.self, DoctorCommand.self, UserCommand.self,
             DeviceCommand.self, APIKeyCommand.self, SubjectCommand.self, SubjectKeyCommand.self, MetricsCommand.self,
-            RoutesCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self, BenchCommand.self,
+            RoutesCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self, ImportCommand.self,
+            BenchCommand.self,
             EvaluateCommand.self, ReportCommand.self, SimulateCommand.self,
             VersionCommand.self,
         ],

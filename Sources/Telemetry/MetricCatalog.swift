@@ -1,6 +1,6 @@
 /// Every figure that `/metrics` may hold. None of them says anything about a person.
 package enum MetricCatalog {
-    package static let all = camera + queue + store + web + webhooks + daemon + process
+    package static let all = camera + queue + store + imported + web + webhooks + daemon + process
 
     package static let cameraState = Metric(
         "kioskd_camera_state",
@@ -123,6 +123,26 @@ package enum MetricCatalog {
         "1 if the latest try to make a backup failed."
     )
     package static let store = [appendTime, storeErrors, unwritten, storeSize, diskFree, backupSuccess, backupFailed]
+
+    package static let imports = Metric(
+        "kioskd_imports_total",
+        .counter,
+        ["source", "kind", "outcome"],
+        "Files of dossiers and appointments that were handed in (folder, upload), and whether they were taken or rejected."
+    )
+    package static let pullSuccess = Metric(
+        "kioskd_pull_last_success_timestamp_seconds",
+        .gauge,
+        [],
+        "When all that the office's software had was read, in seconds since 1970; 0 for never; missing where it is not read."
+    )
+    package static let pullFailures = Metric(
+        "kioskd_pull_failures",
+        .gauge,
+        [],
+        "Tries to read the office's software that failed since the last that went well."
+    )
+    package static let imported = [imports, pullSuccess, pullFailures]
 
     package static let clients = Metric(
         "kioskd_clients",

@@ -13,7 +13,8 @@ extension Daemon {
         kiosks: Kiosks,
         entrance: Entrance,
         upkeep: Upkeep,
-        webhooks: WebhookDesk
+        webhooks: WebhookDesk,
+        imports: Imports
     ) async throws -> WebServer {
         let (store, time, keeper) = (queue.store, queue.time, queue.keeper)
         let greeting = Greeting(
@@ -33,6 +34,9 @@ extension Daemon {
                     logger: logger,
                     now: { time.now() }
                 ),
+                imports: imports.desk,
+                importFolder: imports.folder,
+                puller: imports.puller,
                 forecaster: queue.forecaster,
                 reports: ReportDesk(
                     archive: store.log,
@@ -45,10 +49,11 @@ extension Daemon {
                 webhooks: webhooks,
                 pages: try PageStore(directory: PageLocation.directory(settings)),
                 links: VisitLinks(key: try store.log.visitKey()),
-                presentWarnings: { await keeper.warnings + webhooks.warnings },
+                presentWarnings: { await keeper.warnings + webhooks.warnings + imports.warnings },
                 metrics: metrics,
                 sampleSources: figures(of: queue, kiosks: kiosks, upkeep: upkeep)
-                    + [WebhookFigures(desk: webhooks, now: { time.now() })],
+                    + [WebhookFigures(desk: webhooks, now: { time.now() })]
+                    + (imports.puller.map { [PullFigures(puller: $0)] } ?? []),
                 now: { .now }
             ),
             logger: logger,

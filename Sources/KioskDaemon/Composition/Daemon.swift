@@ -29,11 +29,13 @@ struct Daemon {
         // Before there are threads.
         let heap = HeapKeeper()
         try await HTTPWebhookSender.with(limit: settings.webhooks.attemptSeconds, version: Version.text) { sender in
-            try await run(heap, telling: sender)
+            try await withPullSource { source in try await run(heap, telling: sender, reading: source) }
         }
     }
 
-    private func run(_ heap: HeapKeeper, telling sender: HTTPWebhookSender) async throws {
+    private func run(_ heap: HeapKeeper, telling sender: HTTPWebhookSender, reading source: HTTPPullSource?)
+        async throws
+    {
         let upkeep = Upkeep(logger: logger)
         let queue = try await openQueue()
         let policy = policy()
@@ -43,17 +45,20 @@ struct Daemon {
         await upkeep.handOver(to: attendants[0])
         let entrance = try Entrance(beside: queue.store.log, settings: settings.web, logger: logger)
         let webhooks = webhooks(on: queue, sender: sender)
+        let imports = await imports(on: queue, entrance: entrance, reading: source)
         let web = try await terminals(
             on: queue,
             kiosks: kiosks,
             entrance: entrance,
             upkeep: upkeep,
-            webhooks: webhooks.desk
+            webhooks: webhooks.desk,
+            imports: imports
         )
         var services: [any ServiceLifecycle.Service] = [web, heap.service, keeping(subjects)]
         services.append(telling(webhooks, of: queue.desk))
         services += entrance.services
         services += self.services(of: queue)
+        services += imports.services
         services += upkeep.services(for: attendants[0], watching: queue.store.log)
         services += attendants.map { attendant in
             SupportingService(name: "attendant") { await attendant.followDesk() }

@@ -17,6 +17,10 @@ struct DaemonSettings: Sendable {
     var subjects: SubjectFiles
     /// For how many days a dossier is kept.
     let dossierKeepDays: Int
+    /// Where the office's software puts its files.
+    let importFolder: String
+    /// Nil where the office's software is not read.
+    let pull: PullSettings?
     let announcements: AnnouncementSettings
     let webhooks: WebhookSettings
     /// Under which the secrets of connections to other programs are sealed.
@@ -36,6 +40,9 @@ struct DaemonSettings: Sendable {
         targetFPIR = try reader.number(SettingCatalog.targetFPIR)
         subjects = try SubjectFiles(reading: reader, dataDirectory: dataDirectory)
         dossierKeepDays = try reader.integer(SettingCatalog.dossierKeepDays)
+        let folder = try reader.text(SettingCatalog.importFolder)
+        importFolder = folder.isEmpty ? dataDirectory + "/imports" : folder
+        pull = try PullSettings(reading: reader)
         announcements = try AnnouncementSettings(reading: reader)
         webhooks = try WebhookSettings(reading: reader)
         connectionKey =

@@ -13,7 +13,7 @@ enum SettingCatalog {
         overtakingBound, maximumWait, noShowRecalls, noShowSeconds, undoSeconds,
         targetFPIR, minimumFaceWidth, dwell, absence,
         subjectKey, subjectKeepDays,
-        dossierResults, dossierKeepDays,
+        dossierResults, dossierKeepDays, importFolder, pullURL, pullKeyFile, pullInterval,
         announcementVoice, announcementRecordings,
         backupDirectory, backupDays, backupWeeks, backupMonths, backupOverdue, backupBeforeMigration, ballast,
         webhookTimeout, webhookGiveUp, webhookKeep,
@@ -333,6 +333,34 @@ enum SettingCatalog {
         standard: "800",
         unit: "days",
         "For how long a dossier is kept after the last that happened to it: long enough to compare two years."
+    )
+
+    static let importFolder = Setting(
+        "import.folder",
+        .text,
+        standard: "",
+        "The folder into which the office's software puts files of dossiers and appointments; empty: imports in the data "
+            + "folder."
+    )
+    static let pullURL = Setting(
+        "connection.pull.url",
+        .text,
+        standard: "",
+        "Where the office's software tells which dossiers and appointments have changed, such as "
+            + "https://hoso.example.vn/facequeue (docs/pull-contract.md). Empty: it is not asked."
+    )
+    static let pullKeyFile = Setting(
+        "connection.pull.keyFile",
+        .text,
+        standard: "",
+        "The file of the key that is shown to the office's software; empty: none is."
+    )
+    static let pullInterval = Setting(
+        "connection.pull.interval",
+        .integer(1...86_400),
+        standard: "60",
+        unit: "seconds",
+        "How long after one answer the office's software is asked again."
     )
 
     static let espeak = "espeak"

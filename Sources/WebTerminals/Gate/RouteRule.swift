@@ -11,13 +11,26 @@ package struct RouteRule: Sendable, Hashable {
     let keepsAlive: Bool
     /// Whether the audit tells of it. Whatever changes something is audited.
     package let isAudited: Bool
+    /// How many bytes a body may have.
+    let bodyLimit: Int
 
-    private init(method: String, path: String, admission: Admission, keepsAlive: Bool, isAudited: Bool) {
+    /// Of every route that takes nothing larger.
+    static let usualBodyLimit = 64 << 10
+
+    private init(
+        method: String,
+        path: String,
+        admission: Admission,
+        keepsAlive: Bool,
+        isAudited: Bool,
+        bodyLimit: Int = usualBodyLimit
+    ) {
         self.method = method
         self.path = path
         self.admission = admission
         self.keepsAlive = keepsAlive
         self.isAudited = isAudited
+        self.bodyLimit = bodyLimit
     }
 
     /// Whether the audit tells how a request ended. What anybody may try is told where it led to something or was a guess;
@@ -34,6 +47,18 @@ package struct RouteRule: Sendable, Hashable {
     /// What a page reads by itself, again and again.
     static func watch(_ path: String, _ admission: Admission) -> RouteRule {
         RouteRule(method: "GET", path: path, admission: admission, keepsAlive: false, isAudited: false)
+    }
+
+    /// A file.
+    static func upload(_ path: String, _ admission: Admission, limit: Int) -> RouteRule {
+        RouteRule(
+            method: "POST",
+            path: path,
+            admission: admission,
+            keepsAlive: true,
+            isAudited: true,
+            bodyLimit: limit
+        )
     }
 
     static func post(_ path: String, _ admission: Admission) -> RouteRule { change("POST", path, admission) }

@@ -1,14 +1,24 @@
 import Access
+import Import
 
 /// The one table of who may do what over HTTP. A route that does not stand here lets nobody in.
 package enum RouteTable {
     package static let rules =
-        pages + signIn + administration + webhooks + office + queue + announcements + tickets + dossiers + kiosk + visits
+        pages + signIn + administration + webhooks + office + queue + announcements + tickets + dossiers + imports
+        + kiosk
+        + visits
 
     static func rule(for method: String, _ path: String) -> RouteRule? {
         // A HEAD is a GET without a body.
         index[Key(method: method == "HEAD" ? "GET" : method, path: path)]
     }
+
+    /// Of the largest body that a route takes; the usual one for what is no route.
+    static func bodyLimit(of path: String?) -> Int {
+        path.flatMap { bodyLimits[$0] } ?? RouteRule.usualBodyLimit
+    }
+
+    private static let bodyLimits = Dictionary(rules.map { ($0.path, $0.bodyLimit) }, uniquingKeysWith: max)
 
     private struct Key: Hashable {
         let method: String
@@ -127,6 +137,11 @@ package enum RouteTable {
             .put("/api/v1/tickets/{ticket}/dossiers/{code}", .only(Role.staff, scope: .dossiersWrite)),
             .delete("/api/v1/tickets/{ticket}/dossiers/{code}", .only(Role.staff, scope: .dossiersWrite)),
         ]
+
+    private static let imports: [RouteRule] = [
+        .read("/api/v1/imports", .only(supervisors, scope: .dossiersRead)),
+        .upload("/api/v1/imports", .only(supervisors, scope: .dossiersWrite), limit: ImportLimits.bytes),
+    ]
 
     private static let kiosk: [RouteRule] = [
         .watch("/api/v1/kiosk", .only(everywhere, scope: .queueRead)),

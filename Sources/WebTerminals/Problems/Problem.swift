@@ -10,12 +10,21 @@ struct Problem: Error, Sendable {
     let message: LocalizedText
     /// After how many seconds another try makes sense, where that is known.
     let retryAfter: Int?
+    /// What is wrong in a file; nil where it is not about one.
+    let faults: ImportFaultsDocument?
 
-    init(status: HTTPResponse.Status, code: String, message: LocalizedText, retryAfter: Int? = nil) {
+    init(
+        status: HTTPResponse.Status,
+        code: String,
+        message: LocalizedText,
+        retryAfter: Int? = nil,
+        faults: ImportFaultsDocument? = nil
+    ) {
         self.status = status
         self.code = code
         self.message = message
         self.retryAfter = retryAfter
+        self.faults = faults
     }
 
     private struct Document: Encodable {
@@ -24,6 +33,7 @@ struct Problem: Error, Sendable {
         let status: Int
         let code: String
         let messages: TextDocument
+        let faults: ImportFaultsDocument?
     }
 
     func response() throws -> Response {
@@ -32,7 +42,8 @@ struct Problem: Error, Sendable {
             title: message.en,
             status: status.code,
             code: code,
-            messages: TextDocument(message)
+            messages: TextDocument(message),
+            faults: faults
         )
         var response = try JSONResponse.make(document, status: status, contentType: "application/problem+json")
         if let retryAfter { response.headers[.retryAfter] = "\(retryAfter)" }

@@ -10,8 +10,6 @@ import Reception
 
 /// Answers every error with problem details, and nothing of the inside.
 struct ProblemMiddleware<Context: RequestContext>: RouterMiddleware {
-    let bodyLimit: Int
-
     func handle(
         _ request: Request,
         context: Context,
@@ -20,7 +18,7 @@ struct ProblemMiddleware<Context: RequestContext>: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            return try Problem(for: error, context: context, bodyLimit: bodyLimit).response()
+            return try Problem(for: error, context: context, bodyLimit: context.maxUploadSize).response()
         }
     }
 }
@@ -34,6 +32,7 @@ extension Problem {
         case let error as AccessError: self.init(error)
         case let error as SubjectDeskError: self.init(error)
         case let error as WebhookError: self.init(error)
+        case let error as ImportError: self.init(error)
         case let error as VoiceError:
             context.logger.warning(
                 "a call was not spoken",

@@ -4,10 +4,8 @@ import Hummingbird
 import NIOFoundationEssentialsCompat
 import QueueModel
 
-/// A request of a terminal: small JSON bodies only, and who it comes from.
+/// A request of a terminal: small JSON bodies, files where the route takes some, and who it comes from.
 struct TerminalRequestContext: RequestContext {
-    static let bodyLimit = 64 * 1024
-
     var coreContext: CoreRequestContextStorage
     /// The client's address, without its port; empty where there is none.
     var address: String
@@ -24,7 +22,7 @@ struct TerminalRequestContext: RequestContext {
         address = source.channel.remoteAddress?.ipAddress ?? ""
     }
 
-    var maxUploadSize: Int { Self.bodyLimit }
+    var maxUploadSize: Int { RouteTable.bodyLimit(of: endpointPath) }
 
     /// The user that the gate let in.
     func requireUser() throws -> (name: UserName, session: TokenDigest) {

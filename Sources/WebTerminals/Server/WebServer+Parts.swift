@@ -12,6 +12,10 @@ extension WebServer {
         package let audit: AuditTrail
         package let desk: QueueDesk
         package let dossiers: DossierDesk
+        package let imports: ImportDesk
+        package let importFolder: ImportFolder
+        /// Nil where the office's software is not read.
+        package let puller: Puller?
         package let forecaster: Forecaster
         package let reports: ReportDesk
         package let kiosks: Kiosks
@@ -31,6 +35,9 @@ extension WebServer {
             audit: AuditTrail,
             desk: QueueDesk,
             dossiers: DossierDesk,
+            imports: ImportDesk,
+            importFolder: ImportFolder,
+            puller: Puller?,
             forecaster: Forecaster,
             reports: ReportDesk,
             kiosks: Kiosks,
@@ -47,6 +54,9 @@ extension WebServer {
             self.audit = audit
             self.desk = desk
             self.dossiers = dossiers
+            self.imports = imports
+            self.importFolder = importFolder
+            self.puller = puller
             self.forecaster = forecaster
             self.reports = reports
             self.kiosks = kiosks

@@ -101,6 +101,7 @@ package struct WebServer: ServiceLifecycle.Service {
         addQueue(to: api, parts, places: terminals)
         addVisits(to: api, parts, settings, places: phones)
         addDossiers(to: api, parts)
+        addImports(to: api, parts)
         try RouteMismatch.check(router)
         return router
     }
@@ -108,8 +109,8 @@ package struct WebServer: ServiceLifecycle.Service {
     private static func addMiddleware(to router: Router<TerminalRequestContext>, _ settings: Settings, _ parts: Parts) {
         router.add(middleware: SecurityHeadersMiddleware(isSecure: settings.isSecure))
         router.add(middleware: RequestMeterMiddleware(metrics: parts.metrics))
-        router.add(middleware: ProblemMiddleware(bodyLimit: TerminalRequestContext.bodyLimit))
-        router.add(middleware: BodyLimitMiddleware(limit: TerminalRequestContext.bodyLimit))
+        router.add(middleware: ProblemMiddleware())
+        router.add(middleware: BodyLimitMiddleware())
         router.add(
             middleware: GateMiddleware(
                 access: parts.access,
@@ -190,6 +191,10 @@ package struct WebServer: ServiceLifecycle.Service {
             forecaster: parts.forecaster,
             makeTicketID: { .random() }
         ).add(to: api)
+    }
+
+    private static func addImports(to api: RouterGroup<TerminalRequestContext>, _ parts: Parts) {
+        ImportRoutes(imports: parts.imports, folder: parts.importFolder, puller: parts.puller).add(to: api)
     }
 
     private static func addVisits(
