@@ -4,17 +4,20 @@ import { bilingual } from './i18n.js';
 
 /** @typedef {import('./i18n.js').LocalText} LocalText */
 /** @typedef {'GET'|'POST'|'PUT'|'DELETE'} Method */
+/** @typedef {{row: number|null, column: string|null, code: string, reason: LocalText}} Fault */
+/** @typedef {{count: number, first: Fault[]}} Faults */
 
 const base = '/api/v1';
 const timeoutMilliseconds = 8000;
+const uploadMilliseconds = 60_000;
 
 /** What the window is told when the server wants to know who asks. */
 export const signInRequired = 'sign-in-required';
 
 /** A request that failed, with a text that people can read in either language. */
 export class ApiError extends Error {
-  /** @param {string} code @param {LocalText} messages @param {{status?: number, retryAfter?: number|null}} more */
-  constructor(code, messages, { status = 0, retryAfter = null } = {}) {
+  /** @param {string} code @param {LocalText} messages @param {{status?: number, retryAfter?: number|null, faults?: Faults|null}} more */
+  constructor(code, messages, { status = 0, retryAfter = null, faults = null } = {}) {
     super(messages.en);
     this.name = 'ApiError';
     this.code = code;
@@ -22,6 +25,8 @@ export class ApiError extends Error {
     this.status = status;
     /** Seconds until another try makes sense, where the server says so. */
     this.retryAfter = retryAfter;
+    /** What is wrong in a file, where one was refused. */
+    this.faults = faults;
   }
 }
 
@@ -36,6 +41,11 @@ export const part = (text) => encodeURIComponent(text);
 /** @param {Method} method @param {string} path @param {object} [body] */
 export async function request(method, path, body) {
   return (await exchange(method, path, body)).body;
+}
+
+/** Sends a file as it is. @param {string} path @param {Blob} file */
+export async function upload(path, file) {
+  return (await exchange('POST', path, file, {}, uploadMilliseconds)).body;
 }
 
 /**
@@ -62,12 +72,13 @@ export async function exchange(method, path, body, headers = {}, limit = timeout
  * @param {number} limit
  */
 async function send(method, path, body, headers, limit) {
+  const isFile = body instanceof Blob;
   try {
     return await fetch(base + path, {
       method,
       cache: 'no-store',
-      headers: body ? { 'Content-Type': 'application/json', ...headers } : headers,
-      body: body ? JSON.stringify(body) : undefined,
+      headers: body && !isFile ? { 'Content-Type': 'application/json', ...headers } : headers,
+      body: isFile ? body : body && JSON.stringify(body),
       signal: AbortSignal.timeout(limit),
     });
   } catch (error) {
@@ -87,5 +98,6 @@ async function problemOf(response) {
   const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
   return new ApiError(code, readable ? messages : bilingual('error.unknown'), {
     status: response.status, retryAfter: Number.isNaN(retryAfter) ? null : retryAfter,
+    faults: problem?.faults ?? null,
   });
 }

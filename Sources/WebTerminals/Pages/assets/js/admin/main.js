@@ -10,18 +10,19 @@ import { byId, setText } from '../dom.js';
 import { PageLanguage } from '../page-language.js';
 import { SectionNav } from '../sections/section-nav.js';
 import { startAccount } from './account.js';
+import { importsSection } from './imports.js';
 import { keysSection } from './keys.js';
 import { screensSection } from './screens.js';
 import { usersSection } from './users.js';
 import { webhooksSection } from './webhooks.js';
 
-/** @typedef {'users'|'screens'|'keys'|'webhooks'|'audit'|'account'} SectionName */
+/** @typedef {'users'|'screens'|'keys'|'webhooks'|'imports'|'audit'|'account'} SectionName */
 
 /** @type {SectionNav<SectionName>} */
 const nav = new SectionNav({
   clerk: [],
-  supervisor: ['audit', 'account'],
-  administrator: ['users', 'screens', 'keys', 'webhooks', 'audit', 'account'],
+  supervisor: ['imports', 'audit', 'account'],
+  administrator: ['users', 'screens', 'keys', 'webhooks', 'imports', 'audit', 'account'],
 }, (name) => ({ account: 'account.title', audit: 'audit.title' })[/** @type {string} */ (name)] ?? `admin.${name}`);
 const language = new PageLanguage();
 const gate = staffGate();
@@ -30,6 +31,7 @@ const sections = {
   screens: screensSection(language),
   keys: keysSection(language),
   webhooks: webhooksSection(language),
+  imports: importsSection(language),
   audit: auditSection(language),
 };
 /** @type {string | null} */

@@ -46,6 +46,7 @@ export default {
   'action.DELETE /devices/{device}': 'Removed a screen',
   'action.POST /api-keys': 'Made an API key',
   'action.DELETE /api-keys/{apiKey}': 'Revoked an API key',
+  'action.POST /imports': 'Import a file of dossiers or appointments',
   'action.POST /webhooks': 'Add a webhook',
   'action.PUT /webhooks/{webhook}': 'Change a webhook',
   'action.DELETE /webhooks/{webhook}': 'Remove a webhook',

@@ -46,6 +46,7 @@ export default {
   'action.DELETE /devices/{device}': 'Gỡ màn hình',
   'action.POST /api-keys': 'Tạo khoá API',
   'action.DELETE /api-keys/{apiKey}': 'Thu hồi khoá API',
+  'action.POST /imports': 'Nhập tệp hồ sơ, lịch hẹn',
   'action.POST /webhooks': 'Thêm webhook',
   'action.PUT /webhooks/{webhook}': 'Sửa webhook',
   'action.DELETE /webhooks/{webhook}': 'Gỡ webhook',
