@@ -13,6 +13,7 @@ final class SharedDocument<Document: Encodable>: Sendable {
         let sequence: Int64
         let at: Timestamp
         let bytes: ByteBuffer
+        let tag: String
     }
 
     private let make: @Sendable (Outlook) -> Document
@@ -23,20 +24,27 @@ final class SharedDocument<Document: Encodable>: Sendable {
     }
 
     func response(in outlook: Outlook) throws -> Response {
-        Response(
+        let encoded = try encoded(in: outlook)
+        return Response(
             status: .ok,
-            headers: [.contentType: "application/json", .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: try encoded(in: outlook))
+            headers: [.contentType: "application/json", .cacheControl: "no-store", .eTag: encoded.tag],
+            body: ResponseBody(byteBuffer: encoded.bytes)
         )
     }
 
-    private func encoded(in outlook: Outlook) throws -> ByteBuffer {
+    private func encoded(in outlook: Outlook) throws -> Encoded {
         let (sequence, at) = (outlook.state.lastSequence, outlook.at)
         return try latest.withLock { latest in
-            if let latest, latest.sequence == sequence, latest.at == at { return latest.bytes }
-            let bytes = ByteBuffer(bytes: try JSONResponse.encode(make(outlook)))
-            latest = Encoded(sequence: sequence, at: at, bytes: bytes)
-            return bytes
+            if let latest, latest.sequence == sequence, latest.at == at { return latest }
+            let document = try JSONResponse.encode(make(outlook))
+            let encoded = Encoded(
+                sequence: sequence,
+                at: at,
+                bytes: ByteBuffer(bytes: document),
+                tag: EntityTag.strong(for: document)
+            )
+            latest = encoded
+            return encoded
         }
     }
 }

@@ -20,7 +20,7 @@ struct GateMiddleware: RouterMiddleware {
         context: Context,
         next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard let path = context.endpointPath else { return try await next(request, context) }
+        guard let path = context.endpointPath else { throw Problem(nothingAt: request.uri.path) }
         guard let rule = RouteTable.rule(for: request.method.rawValue, path) else { throw Problem.notAllowed }
         var context = context
         let credentials = try RequestCredentials(request.headers)

@@ -103,6 +103,7 @@ package enum RouteTable {
         + ["call-next", "open", "pause", "close"].map {
             .post("/api/v1/counters/{counter}/\($0)", .only(Role.staff, scope: .queueWrite))
         }
+        + [.read("/api/v1/history", .only(Role.staff, scope: .queueRead))]
         + [.post("/api/v1/undo", .only(Role.staff, scope: .queueWrite))]
 
     private static let announcements: [RouteRule] =

@@ -9,6 +9,7 @@ enum Cursor {
 
     /// Nil for what is no cursor.
     static func position(of text: String) -> String? {
+        guard !text.isEmpty else { return nil }
         let padding = String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
         let base64 = text.replacing("-", with: "+").replacing("_", with: "/") + padding
         return Data(base64Encoded: base64).flatMap { String(data: $0, encoding: .utf8) }

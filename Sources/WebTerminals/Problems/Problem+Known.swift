@@ -39,6 +39,24 @@ extension Problem {
         message: LocalizedText(vi: "Không có địa chỉ này.", en: "There is nothing at this address.")
     )
 
+    /// Why no route took a request.
+    init(nothingAt path: String) {
+        let methods = AllowedMethods.at(path)
+        self = methods.isEmpty ? .unknownAddress : .methodNotAllowed(methods)
+    }
+
+    private static func methodNotAllowed(_ allowed: [String]) -> Problem {
+        Problem(
+            status: .methodNotAllowed,
+            code: "method-not-allowed",
+            message: LocalizedText(
+                vi: "Địa chỉ này không nhận phương thức đó; hãy dùng \(allowed.joined(separator: ", ")).",
+                en: "This address does not take that method; use \(allowed.joined(separator: ", "))."
+            ),
+            allowedMethods: allowed
+        )
+    }
+
     static let preconditionRequired = Problem(
         status: .preconditionRequired,
         code: "precondition-required",

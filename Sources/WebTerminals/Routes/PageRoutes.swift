@@ -26,11 +26,7 @@ struct PageRoutes {
         // Checked with the server each time, so that an update reaches every terminal at its next load.
         let (content, isGzipped) = file.representation(accepted: request.headers[.acceptEncoding])
         var headers: HTTPFields = [.eTag: content.entityTag, .cacheControl: "no-cache", .vary: "Accept-Encoding"]
-        // Also where nothing has changed: a browser takes it over for the page that it has (RFC 9111, section 4.3.4).
         if let policy = file.policy { headers[.contentSecurityPolicy] = policy }
-        guard request.headers[.ifNoneMatch] != content.entityTag else {
-            return Response(status: .notModified, headers: headers)
-        }
         headers[.contentType] = file.contentType
         if isGzipped { headers[.contentEncoding] = "gzip" }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: content.bytes)))

@@ -109,6 +109,8 @@ package struct WebServer: ServiceLifecycle.Service {
     private static func addMiddleware(to router: Router<TerminalRequestContext>, _ settings: Settings, _ parts: Parts) {
         router.add(middleware: SecurityHeadersMiddleware(isSecure: settings.isSecure))
         router.add(middleware: RequestMeterMiddleware(metrics: parts.metrics))
+        router.add(middleware: QueryMiddleware())
+        router.add(middleware: EntityTagMiddleware())
         router.add(middleware: ProblemMiddleware())
         router.add(middleware: BodyLimitMiddleware())
         router.add(
@@ -178,6 +180,7 @@ package struct WebServer: ServiceLifecycle.Service {
             access: parts.access,
             places: places
         ).add(to: api)
+        HistoryRoutes(desk: desk).add(to: api)
         AnnouncementRoutes(desk: desk, announcer: parts.announcer).add(to: api)
         StatisticsRoutes(reports: parts.reports).add(to: api)
         SubjectRoutes(kiosks: kiosks, now: parts.now).add(to: api)

@@ -41,7 +41,7 @@ struct IdempotencyMiddleware: RouterMiddleware {
                 answered.end(named, with: nil)
                 return response
             }
-            let body = try await Self.collect(response.body)
+            let body = try await response.body.collected()
             let answer = AnsweredRequests.Answer(status: response.status, headers: response.headers, body: body)
             answered.end(named, with: answer)
             return Response(status: answer.status, headers: answer.headers, body: ResponseBody(byteBuffer: answer.body))
@@ -53,11 +53,5 @@ struct IdempotencyMiddleware: RouterMiddleware {
 
     private static func response(repeating answer: AnsweredRequests.Answer) -> Response {
         Response(status: answer.status, headers: answer.headers, body: ResponseBody(byteBuffer: answer.body)).repeated
-    }
-
-    private static func collect(_ body: ResponseBody) async throws -> ByteBuffer {
-        let collector = BodyCollector()
-        try await body.write(collector)
-        return collector.bytes
     }
 }

@@ -13,7 +13,8 @@ struct AuditRoutes {
         group.get("audit") { request, _ in
             let query = request.uri.queryParameters
             let wanted = try PageRequest(query)
-            let before = try wanted.sequence ?? query.number("before", in: 1...Int64.max) ?? .max
+            let end = try query.number("before", in: 1...Int64.max) ?? .max
+            let before = try wanted.sequence ?? end
             let filter = try AuditFilter(query, of: await desk.state.office)
             let found = try await access.store.auditEntries(filter, before: before, limit: wanted.limit + 1)
             let page = wanted.page(reading: found) { "\($0.sequence)" }
