@@ -149,7 +149,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            resources: [.copy("Pages")]
+            resources: [.copy("OpenAPI"), .copy("Pages")]
         ),
         .target(
             name: "Measurement",
@@ -245,6 +245,7 @@ let package = Package(
             name: "IntegrationTests",
             dependencies: [
                 "CSIMD", "FaceMatch", "KioskDaemon", "QueueModel", "QueueStore", "Reception", "Subjects",
+                "WebTerminals",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
@@ -255,6 +256,7 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "Yams", package: "Yams"),
             ]
         ),
     ],

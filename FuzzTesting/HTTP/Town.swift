@@ -145,6 +145,7 @@ extension Town {
                 announcer: Announcer(voice: nil),
                 webhooks: webhookDesk(on: log, office),
                 pages: try PageStore(directory: "Sources/WebTerminals/Pages"),
+                description: try APIDescription(directory: "Sources/WebTerminals/OpenAPI"),
                 links: VisitLinks(key: .random()),
                 presentWarnings: { [] },
                 now: now

@@ -21,7 +21,7 @@ extension Integration {
                     if document.camera.state == "ended" { break }
                 }
                 #expect(shown == ["A001", "A002", "A001 again"])
-                let list: TicketListReply = try await terminal.get("/api/v1/tickets")
+                let list: TicketListReply = try await terminal.get("/api/v1/tickets?limit=500")
                 #expect(list.tickets.map(\.number) == ["A001", "A002"])
                 #expect(list.tickets.allSatisfy { $0.origin == "camera" && $0.state == "waiting" })
                 let events = try await terminal.events(after: 0).logEvents(through: 3)
@@ -69,7 +69,7 @@ extension Integration {
             }
             #expect(ending.status == .signaled(9))
             try await withDaemon(["run", "--camera", "none", "--data", folder.path]) { daemon in
-                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets")
+                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets?limit=500")
                 let next: TicketReply = try await daemon.terminal.post("/api/v1/tickets")
                 let kept = Dictionary(uniqueKeysWithValues: list.tickets.map { ($0.id, $0.number) })
                 for ticket in await acknowledged.tickets {

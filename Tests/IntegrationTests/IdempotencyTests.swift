@@ -33,7 +33,7 @@ extension Integration {
                 let third = try await daemon.terminal.raw(.POST, "/api/v1/tickets", headers: key)
                 #expect(try third.status == 201 && third.decoded(as: TicketReply.self).id == id)
                 #expect(third.header("idempotency-replayed") == "true")
-                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets")
+                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets?limit=500")
                 #expect(list.tickets.count == 1)
             }
         }
@@ -47,7 +47,7 @@ extension Integration {
                     let machine = try await Staff.machine(scopes: scopes, by: daemon.terminal)
                     #expect(try await machine.raw(.POST, "/api/v1/tickets", headers: key).status == 201)
                 }
-                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets")
+                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets?limit=500")
                 #expect(list.tickets.count == 2)
             }
         }

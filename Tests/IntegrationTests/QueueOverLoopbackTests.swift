@@ -51,7 +51,7 @@ extension Integration {
                 let _: TicketReply = try await terminal.post("/api/v1/tickets/\(first.id)/recall")
                 let absent: TicketReply = try await terminal.post("/api/v1/tickets/\(first.id)/no-show")
                 #expect(absent.state == "no-show")
-                let list: TicketListReply = try await terminal.get("/api/v1/tickets")
+                let list: TicketListReply = try await terminal.get("/api/v1/tickets?limit=500")
                 let cancelled: TicketReply = try await terminal.post("/api/v1/tickets/\(list.tickets[1].id)/cancel")
                 #expect(cancelled.state == "cancelled")
                 let next: TicketReply = try await terminal.post("/api/v1/counters/2/call-next")

@@ -45,7 +45,7 @@ extension Integration {
             let folder = try TemporaryFolder()
             return try await withDaemon(["run", "--camera", camera, "--data", folder.path]) { daemon in
                 _ = try await daemon.terminal.events().firstKiosk { $0.camera.state == "ended" }
-                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets")
+                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets?limit=500")
                 return list.tickets.map(\.number)
             }.value
         }

@@ -73,7 +73,7 @@ extension Integration {
                 try await eventually { manager.count("READY=1") == 2 }
                 let again = try await daemon.terminal.events().firstKiosk { $0.ticket != nil }
                 #expect(again?.returning == (store == "on"))
-                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets")
+                let list: TicketListReply = try await daemon.terminal.get("/api/v1/tickets?limit=500")
                 return list.tickets
             }.value
         }

@@ -130,8 +130,9 @@ struct Examination {
 
     private func pages() -> Finding {
         do {
-            let directory = try PageLocation.directory(settings)
+            let directory = try ResourceLocation.pages(settings)
             _ = try PageStore(directory: directory)
+            _ = try APIDescription(directory: ResourceLocation.apiDescription())
             return Finding(.good, "pages", directory)
         } catch {
             return Finding(.bad, "pages", "\(error)")

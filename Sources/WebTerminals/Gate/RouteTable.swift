@@ -41,7 +41,8 @@ package enum RouteTable {
             "/", "/kiosk", "/clerk", "/board", "/supervisor", "/t/{token}", "/sign-in", "/setup", "/admin",
             "/assets/**",
         ].map { .watch($0, .anybody) }
-        + [.watch("/healthz", .anybody), .watch("/metrics", .only(Role.staff, scope: .healthRead))]
+        + [.watch("/healthz", .anybody), .watch("/api/v1/openapi.yaml", .anybody)]
+        + [.watch("/metrics", .only(Role.staff, scope: .healthRead))]
 
     private static let signIn: [RouteRule] = [
         .watch("/api/v1/session", .anybody),

@@ -22,6 +22,7 @@ extension WebServer {
         package let announcer: Announcer
         package let webhooks: WebhookDesk
         package let pages: PageStore
+        package let description: APIDescription
         package let links: VisitLinks
         package let metrics: MetricRegistry
         /// Whose figures stand on `/metrics` beside those that are counted.
@@ -44,6 +45,7 @@ extension WebServer {
             announcer: Announcer,
             webhooks: WebhookDesk,
             pages: PageStore,
+            description: APIDescription,
             links: VisitLinks,
             presentWarnings: @escaping @Sendable () async -> [String],
             metrics: MetricRegistry = MetricRegistry(),
@@ -63,6 +65,7 @@ extension WebServer {
             self.announcer = announcer
             self.webhooks = webhooks
             self.pages = pages
+            self.description = description
             self.links = links
             self.metrics = metrics
             self.sampleSources = sampleSources

@@ -97,6 +97,7 @@ package struct WebServer: ServiceLifecycle.Service {
         let phones = StreamPlaces(limit: settings.limits.streams)
         addHealth(to: router, parts, settings, ClientCounts(connections: ledger, streams: [terminals, phones]))
         let api = router.group("api/v1")
+        DescriptionRoutes(description: parts.description).add(to: api)
         addAccess(to: api, parts)
         addQueue(to: api, parts, places: terminals)
         addVisits(to: api, parts, settings, places: phones)

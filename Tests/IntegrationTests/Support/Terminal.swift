@@ -33,7 +33,7 @@ struct Terminal: Sendable {
     }
 
     func get<Reply: Decodable>(_ path: String, as type: Reply.Type = Reply.self) async throws -> Reply {
-        try await reply(to: request(.GET, path)).1
+        try await reply(to: request(.GET, path)).decoded()
     }
 
     func post<Reply: Decodable>(
@@ -60,15 +60,7 @@ struct Terminal: Sendable {
         var request = request(method, path)
         for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
         if !body.isEmpty { request.body = .bytes(ByteBuffer(bytes: body)) }
-        let response = try await client.execute(request, timeout: Self.limit)
-        let bytes = try await response.body.collect(upTo: 16 << 20)
-        return RawReply(
-            status: Int(response.status.code),
-            tag: response.headers.first(name: "etag"),
-            cookies: response.headers[canonicalForm: "set-cookie"].map(String.init),
-            headers: Dictionary(response.headers.map { ($0.name.lowercased(), $0.value) }) { first, _ in first },
-            body: String(buffer: bytes)
-        )
+        return try await reply(to: request)
     }
 
     /// A request that is expected to fail.
@@ -140,7 +132,8 @@ struct Terminal: Sendable {
         var request = request(method, path)
         request.headers.add(name: "content-type", value: "application/json")
         request.body = .bytes(ByteBuffer(bytes: body))
-        return try await reply(to: request)
+        let reply = try await reply(to: request)
+        return (reply.status, try reply.decoded())
     }
 
     private func request(_ method: HTTPMethod, _ path: String) -> HTTPClientRequest {
@@ -150,9 +143,24 @@ struct Terminal: Sendable {
         return request
     }
 
-    private func reply<Reply: Decodable>(to request: HTTPClientRequest) async throws -> (Int, Reply) {
+    /// An answer, which has to be one that the description of the API promises.
+    private func reply(to request: HTTPClientRequest) async throws -> RawReply {
         let response = try await client.execute(request, timeout: Self.limit)
         let body = try await response.body.collect(upTo: 16 << 20)
-        return (Int(response.status.code), try JSONDecoder().decode(Reply.self, from: body))
+        let reply = RawReply(
+            status: Int(response.status.code),
+            headers: response.headers,
+            body: String(buffer: body)
+        )
+        APIContract.expect(
+            .init(
+                method: request.method.rawValue,
+                path: String(request.url.dropFirst(address.count)),
+                status: reply.status,
+                headers: reply.headers,
+                body: reply.body
+            )
+        )
+        return reply
     }
 }
