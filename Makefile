@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build run test test-pages test-v4l2 test-ops bench bench-pages screenshots guide-pictures fuzz
+.PHONY: help setup build run test test-api test-pages test-v4l2 test-ops bench bench-pages screenshots guide-pictures fuzz
 .PHONY: sanitize deb test-package test-package-camera test-io-faults lint format clean
-export CAMERA PORT ARGS FILTER KEEP KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
+export CAMERA PORT ARGS CASES FILTER KEEP KIOSK_MODELS_FROM KIOSK_SWIFT_BIN SCREENSHOTS STORY
 
 help: ## Show these lines
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -21,6 +21,9 @@ test: setup ## Run all tests (FILTER=name for some)
 
 test-pages: build ## Test the pages in a browser (STORY=Board,Desk for some; SCREENSHOTS=folder)
 	@scripts/test-pages
+
+test-api: build ## Ask the API what its description allows, and what not (CASES=250 an operation, SEED=1)
+	@scripts/test-api
 
 test-v4l2: build ## Test the daemon before a real kernel's cameras, in QEMU
 	@scripts/test-v4l2
