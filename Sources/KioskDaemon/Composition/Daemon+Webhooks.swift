@@ -1,6 +1,8 @@
+import Broadcast
 import Connection
 import QueueModel
 import QueueStore
+import Reception
 import Telemetry
 
 extension Daemon {
@@ -12,11 +14,12 @@ extension Daemon {
 
     func webhooks(on queue: Queue, sender: some WebhookSender) -> Webhooks {
         let (bell, time) = (Bell(), queue.time)
+        let dossiers = SQLiteDossierStore(queue.store.log)
         let preparation = WebhookPreparation(
             office: settings.office.id,
             outbox: SQLiteOutbox(beside: queue.store.log),
             keys: settings.connectionKey,
-            dossiers: { _ in [] }
+            dossiers: { try await dossiers.dossiers(of: $0).map(\.code.text) }
         )
         let courier = WebhookCourier(
             preparation: preparation,

@@ -6,7 +6,7 @@ enum OutboxSchema {
             id TEXT NOT NULL,
             name TEXT NOT NULL,
             url TEXT NOT NULL,
-            kinds TEXT CHECK (json_valid(kinds)), -- a list of events' types; NULL: all, those of later versions too
+            kinds TEXT CHECK (kinds IS NULL OR json_valid(kinds)), -- a list of events' types; NULL: all, those of later versions too
             paused INTEGER NOT NULL,
             secret BLOB NOT NULL, -- this and the one before: sealed
             previous_secret BLOB,

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import NIOHTTP1
 import Testing
 
 /// What a receiver makes of a message; written without any of the daemon's code.

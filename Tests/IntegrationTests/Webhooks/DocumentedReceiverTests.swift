@@ -45,7 +45,7 @@ extension Integration {
         /// As it stands there, but for the port.
         private static func script(listeningOn port: Int) throws -> String {
             let page = try String(contentsOf: Place.root.appendingPathComponent("docs/webhooks.md"), encoding: .utf8)
-            let code = try #require(page.firstMatch(of: /```python\n((?s:.*?))```/)).1
+            let code = String(try #require(page.firstMatch(of: /```python\n((?s:.*?))```/)).1)
             try #require(code.contains("9000"))
             return code.replacing("9000", with: "\(port)")
         }

@@ -35,23 +35,25 @@ final class FlakyReceiver: Sendable {
 
     let port: Int
     private let state = Mutex(State())
-    private let mood: @Sendable () -> Mood
+    private let mood: @Sendable (_ attempt: Int) -> Mood
 
     var url: String { "http://127.0.0.1:\(port)/hook" }
     var arrivals: [Arrival] { state.withLock { $0.arrivals } }
     var taken: [Arrival] { arrivals.filter(\.mood.isTaking) }
 
-    init(_ mood: @escaping @Sendable () -> Mood = { .takes }) async throws {
+    /// - Parameter mood: is told for which time, from 1 on, the message arrives.
+    init(_ mood: @escaping @Sendable (_ attempt: Int) -> Mood = { _ in .takes }) async throws {
         self.mood = mood
         port = try FreePort.find()
         try await open()
     }
 
-    /// One whose moods follow from a seed.
+    /// One whose moods follow from a seed. It takes what has arrived three times before: the tests have an end.
     static func moody(seed: UInt64) async throws -> FlakyReceiver {
         let generator = Mutex(SplitMix(seed: seed))
-        return try await FlakyReceiver {
-            switch generator.withLock({ Int.random(in: 0..<100, using: &$0) }) {
+        return try await FlakyReceiver { attempt in
+            guard attempt <= 3 else { return .takes }
+            return switch generator.withLock({ Int.random(in: 0..<100, using: &$0) }) {
             case 0..<10: .losesAnswer
             case 10..<20: .refuses
             case 20..<23: .asksForPatience
@@ -87,9 +89,13 @@ final class FlakyReceiver: Sendable {
     }
 
     private func arrive(_ headers: HTTPHeaders, _ body: Data) -> Mood {
-        let mood = mood()
-        state.withLock { $0.arrivals.append(Arrival(headers: headers, body: body, mood: mood)) }
-        return mood
+        state.withLock { state in
+            let id = headers.first(name: "webhook-id")
+            let attempt = 1 + state.arrivals.count { $0.headers.first(name: "webhook-id") == id }
+            let mood = mood(attempt)
+            state.arrivals.append(Arrival(headers: headers, body: body, mood: mood))
+            return mood
+        }
     }
 
     private final class Connection: ChannelInboundHandler {
