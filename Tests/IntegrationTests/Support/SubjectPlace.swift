@@ -38,8 +38,10 @@ struct SubjectPlace {
 
     /// The names of the files of the data folder that hold any of these.
     func files(with needles: some Sequence<Data>) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: data).sorted().filter { name in
-            let contents = try Data(contentsOf: URL(fileURLWithPath: data + "/" + name))
+        try FileManager.default.subpathsOfDirectory(atPath: data).sorted().filter { name in
+            let file = URL(fileURLWithPath: data + "/" + name)
+            guard !file.hasDirectoryPath else { return false }
+            let contents = try Data(contentsOf: file)
             return needles.contains { contents.holds($0) }
         }
     }

@@ -155,13 +155,11 @@ struct DossierStoreTests {
         #expect(try await store.dossier("H1") == nil)
     }
 
-    @Test("ten thousand are put in one go within a second, and a second time as well")
+    @Test("ten thousand are put in one go, and a second time as well")
     func many() async throws {
         let dossiers = (1...10_000).map { Dossier.sample($0) }
-        let clock = ContinuousClock()
         for _ in 0..<2 {
-            let time = try await clock.measure { try await store.apply(DossierChanges(dossiers: dossiers)) }
-            #expect(time < .seconds(5), "a second where nothing else runs")
+            try await store.apply(DossierChanges(dossiers: dossiers))
         }
         #expect(try await store.dossiers(in: nil, after: nil, limit: 20_000).count == 10_000)
     }
