@@ -11,8 +11,9 @@ import { faultTable } from './fault-table.js';
  * Takes a file, checks or imports it, and shows what is wrong with it.
  * @param {import('../page-language.js').PageLanguage} language
  * @param {(message: string) => void} imported
+ * @param {() => void} rejected
  */
-export function importForm(language, imported) {
+export function importForm(language, imported, rejected) {
   const text = (/** @type {string} */ key, /** @type {Record<string, string|number>} */ values = {}) =>
     translate(language.current, key, values);
   const kind = h('select', { id: 'import-kind', class: 'input' });
@@ -54,6 +55,7 @@ export function importForm(language, imported) {
       }
     } catch (error) {
       tell(messagesOf(error)[language.current], error instanceof ApiError ? error.faults : null, 'bad');
+      if (!isCheck) rejected();
     }
     send.disabled = check.disabled = false;
   }
@@ -63,7 +65,7 @@ export function importForm(language, imported) {
     faults = found;
     note.replaceChildren(...(message === null ? [] : [
       h('p', { class: 'sound', 'data-level': level }, icon(level === 'bad' ? 'warning' : 'check'), h('span', {}, message)),
-      ...(found ? [faultTable(found, { text, language: language.current })] : []),
+      ...(found ? [faultTable(found, text, language.current)] : []),
     ]));
   }
 

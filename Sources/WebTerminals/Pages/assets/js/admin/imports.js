@@ -12,7 +12,7 @@ import { importForm } from './import-form.js';
 
 /** Files of dossiers and appointments: fills the page's `#imports`. @param {import('../page-language.js').PageLanguage} language */
 export function importsSection(language) {
-  const form = importForm(language, (message) => section.done(message));
+  const form = importForm(language, (message) => section.done(message), () => section.refresh());
   byId('imports').append(...frame(form.element));
   /** @type {Section<Imports>} */
   const section = new Section(language, fetchImports, render);
@@ -57,7 +57,7 @@ export function importsSection(language) {
     return h('details', {},
       h('summary', {}, h('span', { class: 'badge', 'data-level': 'bad' }, icon('close'),
         text('import.errors', { count: faults.count }))),
-      faultTable(faults, section));
+      faultTable(faults, text, section.language));
   }
 
   language.addEventListener('change', () => fillTexts(byId('imports'), language.current));
