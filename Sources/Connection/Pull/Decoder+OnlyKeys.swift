@@ -1,4 +1,3 @@
-import Foundation
 import QueueModel
 
 extension Decoder {
@@ -27,17 +26,14 @@ private struct AnyKey: CodingKey {
 extension KeyedDecodingContainer {
     /// A time as ISO 8601 with a zone.
     func moment(_ key: Key) throws -> Timestamp {
-        let text = try decode(String.self, forKey: key)
-        let plain = Date.ISO8601FormatStyle()
-        let fractional = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
-        guard let date = (try? fractional.parse(text)) ?? (try? plain.parse(text)) else {
+        guard let moment = Timestamp(rfc3339: try decode(String.self, forKey: key)) else {
             throw DecodingError.dataCorruptedError(
                 forKey: key,
                 in: self,
                 debugDescription: "not ISO 8601 with a zone"
             )
         }
-        return Timestamp(milliseconds: Int64((date.timeIntervalSince1970 * 1_000).rounded()))
+        return moment
     }
 
     func momentIfPresent(_ key: Key) throws -> Timestamp? {

@@ -29,10 +29,12 @@ package struct HTTPPullSource: PullSource {
         version: String,
         _ body: (HTTPPullSource) async throws -> Value
     ) async throws -> Value {
-        let configuration = HTTPClient.Configuration(
+        var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
             timeout: .init(connect: timeout, read: timeout)
         )
+        // Whoever is not there is told at once; when it is tried again is decided in one place.
+        configuration.connectionPool.retryConnectionEstablishment = false
         return try await HTTPClient.withHTTPClient(configuration: configuration) { client in
             try await body(
                 HTTPPullSource(client: client, address: address, keyFile: keyFile, agent: "FaceQueue/\(version)")
