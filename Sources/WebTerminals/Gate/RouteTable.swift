@@ -5,8 +5,7 @@ import Import
 package enum RouteTable {
     package static let rules =
         pages + signIn + administration + webhooks + office + queue + announcements + tickets + dossiers + imports
-        + kiosk
-        + visits
+        + kiosk + visits
 
     static func rule(for method: String, _ path: String) -> RouteRule? {
         // A HEAD is a GET without a body.
