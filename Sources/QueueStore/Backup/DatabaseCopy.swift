@@ -6,8 +6,8 @@ enum DatabaseCopy {
     /// 4 MiB at a time, so that the copying can be stopped and the disk gets to the writers' commits in between.
     private static let pagesPerStep: CInt = 1_024
 
-    /// Copies the database as it is at one moment, write-ahead log included, into a new file of its own, and waits for the
-    /// disk.
+    /// Copies the database as it is at one moment, write-ahead log included, into a new file of its own, without the
+    /// citizens' numbers, and waits for the disk.
     ///
     /// A reader holds back no writer. It reads in one transaction: without that every commit of somebody else would make
     /// SQLite begin again.
@@ -29,7 +29,10 @@ enum DatabaseCopy {
                 }
             }
             // One file is all there is to it: no write-ahead log beside it.
-            try copy.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try copy.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA journal_mode = DELETE")
+                try ContactSchema.strip(db)
+            }
         } catch {
             throw StoreError(cause: error)
         }

@@ -9,6 +9,7 @@ enum EventWriting {
         let counters = CounterTable(db: db, office: office)
         let shifts = ShiftTable(db: db, office: office)
         let outbox = OutboxTable(db: db, office: office)
+        let contacts = ContactTable(db: db, office: office)
         for event in events {
             guard event.follows(last) else { throw StoreError.conflict(first: event.sequence, last: last) }
             try EventTable.insert(EventRow(event), office: office, to: db)
@@ -16,6 +17,7 @@ enum EventWriting {
             try counters.apply(event)
             try shifts.apply(event)
             try outbox.enter(event)
+            try contacts.apply(event)
             last = event.sequence
         }
     }

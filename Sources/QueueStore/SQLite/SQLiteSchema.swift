@@ -45,6 +45,9 @@ enum SQLiteSchema {
             try db.execute(sql: DossierSchema.links)
             try db.execute(sql: DossierSchema.pullMark)
         }
+        migrator.registerMigration("10 contacts") { db in
+            try db.execute(sql: ContactSchema.tables)
+        }
         migrator.registerMigration("11 idempotency") { db in
             try db.execute(sql: "ALTER TABLE event ADD COLUMN request TEXT")
         }
