@@ -244,7 +244,7 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "CSIMD", "FaceMatch", "KioskDaemon", "QueueModel", "QueueStore", "Reception", "Subjects",
+                "CSIMD", "Connection", "FaceMatch", "KioskDaemon", "QueueModel", "QueueStore", "Reception", "Subjects",
                 "WebTerminals",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
