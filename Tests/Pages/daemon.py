@@ -12,6 +12,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from provider import Provider
+
 PROJECT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ.get("KIOSKD") or PROJECT / ".build/release/kioskd")
 START_SECONDS = 15
@@ -32,6 +34,7 @@ class Daemon:
         self.disk = Disk(self._folder.name, workshop / "control")
         self._failing_disk = self.disk.environment(library(workshop))
         self._process = None
+        self.provider = Provider()
         self._subject_key = Path(self._folder.name) / "subject-key"
         subprocess.run([PROGRAM, "subject-key", "new", self._subject_key], check=True, capture_output=True)
 
@@ -61,6 +64,7 @@ class Daemon:
             self._process.terminate()
             self._process.wait(timeout=START_SECONDS)
             self._process.stdout.close()
+        self.provider.close()
         self._folder.cleanup()
         self.disk.close()
         self._workshop.cleanup()
@@ -107,10 +111,10 @@ class Daemon:
 
     def _environment(self):
         """Nobody's settings but the folder of the pages, which somebody who edits them sets; faces may be remembered,
-        and a no-show needs no wait."""
+        visitors told by message, and a no-show needs no wait."""
         own = {name: value for name, value in os.environ.items()
                if not name.startswith("KIOSK_") or name == "KIOSK_WEB_PAGES"}
-        return own | self._failing_disk | {
+        return own | self._failing_disk | self.provider.environment | {
             "KIOSK_QUEUE_NO_SHOW_SECONDS": "0", "KIOSK_SUBJECTS_KEY": str(self._subject_key),
         }
 

@@ -12,13 +12,14 @@ from outage import Outage
 from papers import Papers
 from phone_story import Phone
 from supervision import Supervision
+from telling import Telling
 from touching import Touching
 from visit import Visit
 from weight import Weight
 
 STORIES = (
-    Entrance, Visit, Board, Desk, Counter, Touching, Papers, Phone, Faces, Supervision, FullDisk, Outage, Languages, Weight,
-    Leaving,
+    Entrance, Visit, Board, Desk, Counter, Touching, Papers, Phone, Telling, Faces, Supervision, FullDisk, Outage,
+    Languages, Weight, Leaving,
 )
 
 
