@@ -1,6 +1,6 @@
 /// Every figure that `/metrics` may hold. None of them says anything about a person.
 package enum MetricCatalog {
-    package static let all = camera + queue + store + imported + web + webhooks + daemon + process
+    package static let all = camera + queue + store + imported + messaging + web + webhooks + daemon + process
 
     package static let cameraState = Metric(
         "kioskd_camera_state",
@@ -143,6 +143,26 @@ package enum MetricCatalog {
         "Tries to read the office's software that failed since the last that went well."
     )
     package static let imported = [imports, pullSuccess, pullFailures]
+
+    package static let messages = Metric(
+        "kioskd_messages_total",
+        .counter,
+        ["provider", "kind", "outcome"],
+        "Tries to tell a citizen that few are ahead (soon) or of the call (called): sent, failed (tried again), refused or late."
+    )
+    package static let messagesWaiting = Metric(
+        "kioskd_messages_waiting",
+        .gauge,
+        ["provider"],
+        "Messages that wait for a provider."
+    )
+    package static let messageTime = Metric(
+        "kioskd_message_seconds",
+        .moments,
+        ["provider"],
+        "Time until a provider answered."
+    )
+    package static let messaging = [messages, messagesWaiting, messageTime]
 
     package static let clients = Metric(
         "kioskd_clients",

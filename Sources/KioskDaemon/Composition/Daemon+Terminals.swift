@@ -14,7 +14,8 @@ extension Daemon {
         entrance: Entrance,
         upkeep: Upkeep,
         webhooks: WebhookDesk,
-        imports: Imports
+        imports: Imports,
+        messages: MessageDesk?
     ) async throws -> WebServer {
         let (store, time, keeper) = (queue.store, queue.time, queue.keeper)
         let greeting = Greeting(
@@ -50,11 +51,15 @@ extension Daemon {
                 pages: try PageStore(directory: ResourceLocation.pages(settings)),
                 description: try APIDescription(directory: ResourceLocation.apiDescription()),
                 links: VisitLinks(key: try store.log.visitKey()),
-                presentWarnings: { await keeper.warnings + webhooks.warnings + imports.warnings },
+                messages: messages,
+                presentWarnings: {
+                    await keeper.warnings + webhooks.warnings + imports.warnings + (messages?.warnings ?? [])
+                },
                 metrics: metrics,
                 sampleSources: figures(of: queue, kiosks: kiosks, upkeep: upkeep)
                     + [WebhookFigures(desk: webhooks, now: { time.now() })]
-                    + (imports.puller.map { [PullFigures(puller: $0)] } ?? []),
+                    + (imports.puller.map { [PullFigures(puller: $0)] } ?? [])
+                    + (messages.map { [MessageFigures(desk: $0)] } ?? []),
                 now: { .now }
             ),
             logger: logger,

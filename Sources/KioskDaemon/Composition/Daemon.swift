@@ -45,6 +45,7 @@ struct Daemon {
         await upkeep.handOver(to: attendants[0])
         let entrance = try Entrance(beside: queue.store.log, settings: settings.web, logger: logger)
         let webhooks = webhooks(on: queue, sender: sender)
+        let messaging = messaging(on: queue)
         let imports = await imports(on: queue, entrance: entrance, reading: source)
         let web = try await terminals(
             on: queue,
@@ -52,13 +53,15 @@ struct Daemon {
             entrance: entrance,
             upkeep: upkeep,
             webhooks: webhooks.desk,
-            imports: imports
+            imports: imports,
+            messages: messaging?.desk
         )
         var services: [any ServiceLifecycle.Service] = [web, heap.service, keeping(subjects)]
         services.append(telling(webhooks, of: queue.desk))
         services += entrance.services
         services += self.services(of: queue)
         services += imports.services
+        if let messaging { services.append(messaging.service) }
         services += upkeep.services(for: attendants[0], watching: queue.store.log)
         services += attendants.map { attendant in
             SupportingService(name: "attendant") { await attendant.followDesk() }

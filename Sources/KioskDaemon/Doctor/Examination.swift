@@ -26,6 +26,7 @@ struct Examination {
         findings.append(certificate())
         findings.append(subjectKey())
         findings += await voices()
+        findings += await messages()
         findings.append(await port())
         return findings
     }

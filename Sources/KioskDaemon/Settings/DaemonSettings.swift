@@ -26,6 +26,7 @@ struct DaemonSettings: Sendable {
     /// Under which the secrets of connections to other programs are sealed.
     let connectionKey: ConnectionKeyFile
     let storage: StorageSettings
+    let messages: MessageChoices
     /// Where the demonstration's portraits are.
     let portraitsDirectory: String
 
@@ -49,6 +50,7 @@ struct DaemonSettings: Sendable {
             ServiceCredential.path(of: "connection-key").map { ConnectionKeyFile(path: $0, isCredential: true) }
             ?? ConnectionKeyFile(path: dataDirectory + "/connection-key")
         storage = try StorageSettings(reading: reader, dataDirectory: dataDirectory)
+        messages = try MessageChoices(reading: reader)
         watcher = WatcherSettings(
             engagement: EngagementSettings(
                 minimumFaceWidth: Float(try reader.number(SettingCatalog.minimumFaceWidth)),

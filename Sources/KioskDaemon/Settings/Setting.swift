@@ -11,12 +11,12 @@ struct Setting: Sendable {
         case choice([String])
     }
 
-    /// Dots between the parts; `*` stands for the id of a service or a counter.
+    /// Dots between the parts; `*` stands for the id of a service, a counter or a provider.
     let key: String
     let kind: Kind
     /// The default as it would be written in the file; nil where there is none and a value must be given.
     let standard: String?
-    /// Defaults of the standard office's own services, by their ids.
+    /// Defaults of some of those that have it, by their ids.
     let standards: [String: String]
     let unit: String?
     let meaning: String
@@ -37,7 +37,7 @@ struct Setting: Sendable {
         self.meaning = meaning
     }
 
-    /// `service` or `counter` for a setting that each of them has.
+    /// `service`, `counter` or `provider` for a setting that each of them has.
     var family: String? {
         key.contains("*") ? key.split(separator: ".").first.map(String.init) : nil
     }

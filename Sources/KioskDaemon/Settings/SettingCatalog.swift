@@ -2,23 +2,29 @@ import FaceMatch
 
 /// Every key of the configuration, in the order in which `kioskd config --explain` prints them.
 enum SettingCatalog {
-    static let all = [
-        camera, cameras, data, models, webHost, webPort, webPages,
-        tlsCertificate, tlsKey, tlsElsewhere, webConnections, webConnectionsPerAddress, webStreams, publicAddress,
-        idleMinutes, sessionHours, logLevel,
-        officeID, officeNameVi, officeNameEn, officeTimeZone, officeServices, officeCounters, officeDefaultService,
-        officeHours, officeHolidays,
-        serviceLetter, serviceNameVi, serviceNameEn, serviceExpectedMinutes,
-        counterNameVi, counterNameEn, counterServices,
-        overtakingBound, maximumWait, noShowRecalls, noShowSeconds, undoSeconds,
-        targetFPIR, minimumFaceWidth, dwell, absence,
-        subjectKey, subjectKeepDays,
-        dossierResults, dossierKeepDays, importFolder, pullURL, pullKeyFile, pullInterval,
-        announcementVoice, announcementRecordings,
-        backupDirectory, backupDays, backupWeeks, backupMonths, backupOverdue, backupBeforeMigration, ballast,
-        webhookTimeout, webhookGiveUp, webhookKeep,
-        portraits,
-    ]
+    static let all: [Setting] =
+        [
+            camera, cameras, data, models, webHost, webPort, webPages,
+            tlsCertificate, tlsKey, tlsElsewhere, webConnections, webConnectionsPerAddress, webStreams, publicAddress,
+            idleMinutes, sessionHours, logLevel,
+            officeID, officeNameVi, officeNameEn, officeTimeZone, officeServices, officeCounters, officeDefaultService,
+            officeHours, officeHolidays,
+            serviceLetter, serviceNameVi, serviceNameEn, serviceExpectedMinutes,
+            counterNameVi, counterNameEn, counterServices,
+            overtakingBound, maximumWait, noShowRecalls, noShowSeconds, undoSeconds,
+            targetFPIR, minimumFaceWidth, dwell, absence,
+            subjectKey, subjectKeepDays,
+            dossierResults, dossierKeepDays, importFolder, pullURL, pullKeyFile, pullInterval,
+            announcementVoice, announcementRecordings,
+            backupDirectory, backupDays, backupWeeks, backupMonths, backupOverdue, backupBeforeMigration, ballast,
+            webhookTimeout, webhookGiveUp, webhookKeep,
+            portraits,
+        ] + messages
+
+    /// The key that lists the members of a family.
+    static func list(of family: String) -> Setting? {
+        ["service": officeServices, "counter": officeCounters, "provider": messageProviders][family]
+    }
 
     static func setting(for key: String) -> Setting? {
         all.first { $0.matches(key) }

@@ -45,7 +45,7 @@ struct SettingReader {
         guard let text = written(setting, id: id) ?? standard(of: setting, id: id) else {
             throw SettingError(
                 code: .missingValue,
-                place: setting.family.map { "office.\($0)s" } ?? "configuration",
+                place: setting.family.flatMap(SettingCatalog.list)?.key ?? "configuration",
                 detail: "\(key(setting, id: id)) is missing: it has no default"
             )
         }
@@ -97,7 +97,7 @@ struct SettingReader {
         return environmentNames.contains(variable) ? "environment \(variable)" : file?.place(of: key) ?? "default"
     }
 
-    /// Refuses keys of services or counters that the office doesn't have: they would be silently without effect.
+    /// Refuses keys of services, counters or providers that there are not: they would be silently without effect.
     func refuseStrangers(in family: String, known ids: [String]) throws(SettingError) {
         let keys = Set(
             SettingCatalog.all.filter { $0.family == family }.flatMap { setting in ids.map { key(setting, id: $0) } }
@@ -117,7 +117,7 @@ struct SettingReader {
         SettingError(
             code: .unknownKey,
             place: place,
-            detail: "\"\(key)\" belongs to no \(family) in office.\(family)s"
+            detail: "\"\(key)\" belongs to no \(family) in \(SettingCatalog.list(of: family)?.key ?? "its list")"
         )
     }
 

@@ -30,8 +30,10 @@ struct VisitDocument: Encodable, Equatable, Sendable {
     let canRate: Bool
     let canCancel: Bool
     let notices: [TextDocument]
+    /// Whether the citizen is told by message.
+    let contact: ContactDocument
 
-    init(_ ticket: Ticket, in outlook: Outlook) {
+    init(_ ticket: Ticket, in outlook: Outlook, _ contact: ContactDocument) {
         let (state, office) = (outlook.state, outlook.state.office)
         let forecast = outlook.forecast(for: ticket.id)
         let counter = ticket.counter.flatMap(office.counter)
@@ -59,6 +61,7 @@ struct VisitDocument: Encodable, Equatable, Sendable {
         canRate = ticket.state == .finished
         canCancel = ticket.state == .waiting || ticket.state == .parked
         notices = office.notices(at: outlook.at).map { TextDocument($0.text) }
+        self.contact = contact
     }
 
     private static func name(of service: ServiceID, in office: Office) -> TextDocument {

@@ -69,6 +69,7 @@ package enum RouteTable {
         .post("/api/v1/api-keys", administrator),
         .delete("/api/v1/api-keys/{apiKey}", administrator),
         .read("/api/v1/audit", .only(supervisors, scope: .auditRead), isAudited: true),
+        .watch("/api/v1/messages", .only(Role.staff, scope: .healthRead)),
     ]
 
     /// Their secrets are told once, to whoever makes them.
@@ -116,6 +117,9 @@ package enum RouteTable {
             .post("/api/v1/tickets", .only(kioskAndStaff, scope: .queueWrite)),
             .post("/api/v1/tickets/{ticket}/rate", .only(kioskAndStaff, scope: .queueWrite)),
             .put("/api/v1/tickets/{ticket}/appointment", .only(Role.staff, scope: .queueWrite)),
+            .watch("/api/v1/tickets/{ticket}/contact", .only(Role.staff, scope: .queueRead)),
+            .put("/api/v1/tickets/{ticket}/contact", .only(Role.staff, scope: .queueWrite)),
+            .delete("/api/v1/tickets/{ticket}/contact", .only(Role.staff, scope: .queueWrite)),
         ]
         + [
             "recall", "start", "no-show", "cancel", "put-back", "resume", "finish", "call", "park", "change-service",
@@ -164,5 +168,7 @@ package enum RouteTable {
         .watch("/api/v1/visits/{token}/events", .anybody),
         .post("/api/v1/visits/{token}/rate", .anybody),
         .post("/api/v1/visits/{token}/cancel", .anybody),
+        .put("/api/v1/visits/{token}/contact", .anybody),
+        .delete("/api/v1/visits/{token}/contact", .anybody),
     ]
 }

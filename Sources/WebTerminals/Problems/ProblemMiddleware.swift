@@ -33,6 +33,7 @@ extension Problem {
         case let error as SubjectDeskError: self.init(error)
         case let error as WebhookError: self.init(error)
         case let error as ImportError: self.init(error)
+        case let error as MessageDeskError: self.init(error)
         case let error as VoiceError:
             context.logger.warning(
                 "a call was not spoken",

@@ -1,3 +1,4 @@
+import Connection
 import HTTPTypes
 import Hummingbird
 import QueueModel
@@ -8,6 +9,8 @@ struct VisitRoutes {
     let desk: QueueDesk
     let forecaster: Forecaster
     let links: VisitLinks
+    /// Nil where nobody is told by message.
+    let messages: MessageDesk?
     /// Phones have places of their own: however many listen, the office's screens find theirs.
     let places: StreamPlaces
 
@@ -17,7 +20,7 @@ struct VisitRoutes {
         }
         group.get("visits/{token}/events") { request, context in
             let ticket = try await ticket(of: context)
-            let feed = VisitFeed(desk: desk, forecaster: forecaster)
+            let feed = VisitFeed(desk: desk, forecaster: forecaster, messages: messages)
             return EventStream.response(to: request, at: try places.take()) { writer in
                 try await feed.write(to: &writer, ticket: ticket)
             }
@@ -29,6 +32,7 @@ struct VisitRoutes {
         group.post("visits/{token}/cancel") { _, context in
             try await perform(context) { .cancel(ticket: $0) }
         }
+        addContact(to: group)
     }
 
     private func ticket(of context: TerminalRequestContext) async throws -> TicketID {
@@ -37,13 +41,18 @@ struct VisitRoutes {
         return ticket
     }
 
+    /// For the audit. The word itself stands in no log: it would let its reader in.
+    func notedTicket(of context: TerminalRequestContext) async throws -> TicketID {
+        let ticket = try await ticket(of: context)
+        context.auditNote.note(target: "ticket=\(ticket)", actor: "visitor")
+        return ticket
+    }
+
     private func perform(
         _ context: TerminalRequestContext,
         _ command: (TicketID) -> Command
     ) async throws -> Response {
-        let ticket = try await ticket(of: context)
-        // The word itself stands in no log: it would let its reader in.
-        context.auditNote.note(target: "ticket=\(ticket)", actor: "visitor")
+        let ticket = try await notedTicket(of: context)
         let isAllowed = await desk.state.ticket(ticket).map(Self.isTheCitizensOwn) ?? false
         guard isAllowed else { throw Problem.tooLateForVisit }
         _ = try await desk.perform(command(ticket), for: context.requestKey)
@@ -59,9 +68,10 @@ struct VisitRoutes {
         }
     }
 
-    private func answer(about ticket: TicketID, status: HTTPResponse.Status = .ok) async throws -> Response {
+    func answer(about ticket: TicketID, status: HTTPResponse.Status = .ok) async throws -> Response {
         let outlook = await forecaster.outlook()
         guard let ticket = outlook.state.ticket(ticket) else { throw Problem.unknownVisit }
-        return try JSONResponse.make(VisitDocument(ticket, in: outlook), status: status)
+        let contact = await ContactDocument(of: ticket.id, at: messages)
+        return try JSONResponse.make(VisitDocument(ticket, in: outlook, contact), status: status)
     }
 }

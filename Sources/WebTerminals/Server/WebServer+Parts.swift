@@ -24,6 +24,8 @@ extension WebServer {
         package let pages: PageStore
         package let description: APIDescription
         package let links: VisitLinks
+        /// Nil where nobody is told by message.
+        package let messages: MessageDesk?
         package let metrics: MetricRegistry
         /// Whose figures stand on `/metrics` beside those that are counted.
         package let sampleSources: [any SampleSource]
@@ -47,6 +49,7 @@ extension WebServer {
             pages: PageStore,
             description: APIDescription,
             links: VisitLinks,
+            messages: MessageDesk? = nil,
             presentWarnings: @escaping @Sendable () async -> [String],
             metrics: MetricRegistry = MetricRegistry(),
             sampleSources: [any SampleSource] = [],
@@ -67,6 +70,7 @@ extension WebServer {
             self.pages = pages
             self.description = description
             self.links = links
+            self.messages = messages
             self.metrics = metrics
             self.sampleSources = sampleSources
             self.presentWarnings = presentWarnings

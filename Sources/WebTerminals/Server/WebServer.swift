@@ -218,7 +218,9 @@ package struct WebServer: ServiceLifecycle.Service {
             desk: parts.desk,
             forecaster: parts.forecaster,
             links: parts.links,
+            messages: parts.messages,
             places: places
         ).add(to: api)
+        ContactRoutes(messages: parts.messages).add(to: api)
     }
 }

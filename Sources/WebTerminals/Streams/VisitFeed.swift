@@ -1,5 +1,6 @@
 import AsyncAlgorithms
 import Broadcast
+import Connection
 import Hummingbird
 import NIOCore
 import QueueModel
@@ -14,6 +15,7 @@ struct VisitFeed: Sendable {
 
     let desk: QueueDesk
     let forecaster: Forecaster
+    let messages: MessageDesk?
 
     private enum Signal: Sendable {
         case changed
@@ -51,7 +53,7 @@ struct VisitFeed: Sendable {
     ) async throws -> Bool {
         let outlook = await forecaster.outlook()
         guard let ticket = outlook.state.ticket(ticket) else { return false }
-        let document = VisitDocument(ticket, in: outlook)
+        let document = VisitDocument(ticket, in: outlook, await ContactDocument(of: ticket.id, at: messages))
         var timeless = document
         timeless.at = ""
         guard timeless != shown else { return true }

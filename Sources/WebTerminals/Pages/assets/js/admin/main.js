@@ -12,17 +12,18 @@ import { SectionNav } from '../sections/section-nav.js';
 import { startAccount } from './account.js';
 import { importsSection } from './imports.js';
 import { keysSection } from './keys.js';
+import { messagesSection } from './messages.js';
 import { screensSection } from './screens.js';
 import { usersSection } from './users.js';
 import { webhooksSection } from './webhooks.js';
 
-/** @typedef {'users'|'screens'|'keys'|'webhooks'|'imports'|'audit'|'account'} SectionName */
+/** @typedef {'users'|'screens'|'keys'|'webhooks'|'imports'|'messages'|'audit'|'account'} SectionName */
 
 /** @type {SectionNav<SectionName>} */
 const nav = new SectionNav({
   clerk: [],
   supervisor: ['imports', 'audit', 'account'],
-  administrator: ['users', 'screens', 'keys', 'webhooks', 'imports', 'audit', 'account'],
+  administrator: ['users', 'screens', 'keys', 'webhooks', 'imports', 'messages', 'audit', 'account'],
 }, (name) => ({ account: 'account.title', audit: 'audit.title' })[/** @type {string} */ (name)] ?? `admin.${name}`);
 const language = new PageLanguage();
 const gate = staffGate();
@@ -32,6 +33,7 @@ const sections = {
   keys: keysSection(language),
   webhooks: webhooksSection(language),
   imports: importsSection(language),
+  messages: messagesSection(language),
   audit: auditSection(language),
 };
 /** @type {string | null} */

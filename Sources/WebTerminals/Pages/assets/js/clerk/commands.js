@@ -1,5 +1,6 @@
 // @ts-check
 import { translate } from '../i18n.js';
+import { askContact } from './contact-question.js';
 import { kindOf } from './desk-state.js';
 import { callNextErrand, counterErrand, issueErrand, ticketErrand } from './errand.js';
 import { noShowObstacle } from './no-show-guard.js';
@@ -104,8 +105,17 @@ const counter = {
   },
 };
 
+/** Nothing that happens in the queue: it is asked and done at once. @type {Command} */
+const contact = {
+  isPossible: (state, ticket) => state.channels.length > 0 && inState(['waiting', 'parked'])(state, ticket),
+  prepare: async (state, ticket) => {
+    await askContact(state, ticket);
+    return null;
+  },
+};
+
 export const commands = {
-  primary, call, cancel, issue, counter,
+  primary, call, cancel, issue, counter, contact,
   recall: step('recall', ['called']),
   'no-show': { ...step('no-show', ['called']), obstacle: noShowObstacle },
   'put-back': step('put-back', ['called']),
@@ -121,4 +131,6 @@ export const commands = {
 
 /** @typedef {keyof typeof commands} CommandName */
 /** What may be done with somebody who waits, in the order in which it is offered. @type {CommandName[]} */
-export const waitingCommands = ['priority', 'change-service', 'add-service', 'park', 'transfer', 'cancel'];
+export const waitingCommands = [
+  'priority', 'change-service', 'add-service', 'park', 'transfer', 'contact', 'cancel',
+];

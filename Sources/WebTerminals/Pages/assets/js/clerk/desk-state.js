@@ -9,6 +9,7 @@
  * @property {Counter} counter
  * @property {Ticket | null} ticket the counter's own
  * @property {boolean} isConnected
+ * @property {import('../contact-api.js').Channel[]} channels by which citizens are told
  * @property {import('../i18n.js').Language} language
  */
 /** @typedef {'none' | 'called' | 'serving' | 'shut'} DeskKind */

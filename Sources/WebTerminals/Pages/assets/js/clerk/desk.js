@@ -73,7 +73,8 @@ export class Desk {
     const state = this.#ready();
     const ticket = state && openTicket(state.queue, id);
     if (!ticket) return;
-    const name = await askWaitingAction(state, ticket, waitingCommands);
+    const names = waitingCommands.filter((name) => commands[name].isPossible(state, ticket));
+    const name = await askWaitingAction(state, ticket, names);
     if (name === null) focusPrimary();
     else await this.run(/** @type {CommandName} */ (name), id);
   }

@@ -17,6 +17,7 @@ import { startButtons } from './buttons.js';
 import { cameraFault } from './camera-fault.js';
 import { chooseCounter, chosenCounter } from './chosen-counter.js';
 import { renderCounterChoice } from './counter-choice.js';
+import { fetchChannels } from './contact-question.js';
 import { Desk } from './desk.js';
 import { DeskView } from './desk-view.js';
 import { DoneBar } from './done-bar.js';
@@ -37,6 +38,9 @@ const view = new DeskView(render, () => desk.run('merge'));
 const masthead = startMasthead(feed, () => language.current);
 const cameraNotice = startCameraNotice(live, cameraFault, () => language.current);
 
+/** @type {import('../contact-api.js').Channel[]} */
+let channels = [];
+
 function render() {
   const queue = feed.queue;
   if (!queue) return;
@@ -53,7 +57,7 @@ function render() {
 function renderDesk(queue, counter) {
   const state = {
     queue, counter, ticket: queue.attended.find(({ id }) => id === counter.ticket) ?? null,
-    isConnected: live.state === 'connected', language: language.current,
+    isConnected: live.state === 'connected', channels, language: language.current,
   };
   desk.update(state);
   view.render(state);
@@ -120,4 +124,7 @@ everySecond(() => {
   doneBar.render();
   desk.render();
 });
+gate.addEventListener('session', async () => {
+  channels = await fetchChannels();
+}, { once: true });
 live.start();

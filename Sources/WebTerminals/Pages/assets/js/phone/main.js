@@ -7,8 +7,9 @@ import { startConnectionBanner } from '../masthead.js';
 import { PageLanguage } from '../page-language.js';
 import { Attention } from './attention.js';
 import { renderAttention } from './attention-view.js';
+import { ContactView } from './contact-view.js';
 import { renderRating } from './rating-view.js';
-import { cancelVisit, rateVisit } from './visit-api.js';
+import { cancelVisit, fetchVisit, keepContact, rateVisit, withdrawContact } from './visit-api.js';
 import { VisitFeed } from './visit-feed.js';
 import { isSoon, renderVisit } from './visit-view.js';
 
@@ -16,6 +17,14 @@ const token = location.pathname.split('/').pop() ?? '';
 const feed = new VisitFeed(token);
 const attention = new Attention();
 const language = new PageLanguage();
+const contact = new ContactView(
+  async (given) => feed.take(await keepContact(token, given)),
+  () => act(async () => {
+    await withdrawContact(token);
+    return fetchVisit(token);
+  }),
+  render,
+);
 const dialog = /** @type {HTMLDialogElement} */ (byId('cancel-dialog'));
 /** @type {import('../i18n.js').LocalText | null} */
 let failure = null;
@@ -27,6 +36,7 @@ function render() {
   const visit = feed.isUnknown ? null : feed.visit;
   renderVisit(feed.visit, feed.isUnknown, language.current);
   renderAttention(attention, visit, language.current);
+  contact.render(visit, language.current);
   renderRating(visit, language.current, (rating) => act(() => rateVisit(token, rating)));
   byId('cancel').hidden = !visit?.canCancel;
   if (!visit?.canCancel && dialog.open) dialog.close();

@@ -26,6 +26,7 @@ import { part, request } from '../http.js';
  * @property {boolean} canRate
  * @property {boolean} canCancel
  * @property {LocalText[]} notices
+ * @property {import('../contact-api.js').Contact} contact
  */
 
 /** @param {string} token */
@@ -42,3 +43,9 @@ export const rateVisit = (token, rating) => request('POST', `${place(token)}/rat
 
 /** @param {string} token @returns {Promise<Visit>} */
 export const cancelVisit = (token) => request('POST', `${place(token)}/cancel`, {});
+
+/** @param {string} token @param {import('../contact-api.js').NewContact} contact @returns {Promise<Visit>} */
+export const keepContact = (token, contact) => request('PUT', `${place(token)}/contact`, contact);
+
+/** @param {string} token */
+export const withdrawContact = (token) => request('DELETE', `${place(token)}/contact`);

@@ -35,6 +35,18 @@ export default {
   'phone.enabledHint': 'Please keep this page open. The phone tells you when it is your turn.',
   'phone.disable': 'Turn off',
 
+  'phone.contact': 'Send me a message',
+  'phone.contactHint': { one: 'When {count} person is before you, and when it is your turn. This page need not be open.', other: 'When {count} people are before you, and when it is your turn. This page need not be open.' },
+  'phone.contactNumber': 'Your mobile number',
+  'phone.contactWay': 'By',
+  'phone.channel.sms': 'SMS',
+  'phone.channel.zalo': 'Zalo',
+  'phone.contactConsent': { one: 'I agree that the office uses this number only to tell me when {count} person is before me and when it is my turn. It is sealed, passed to a messaging provider, and erased as soon as I am done, at the latest at the end of the day.', other: 'I agree that the office uses this number only to tell me when {count} people are before me and when it is my turn. It is sealed, passed to a messaging provider, and erased as soon as I am done, at the latest at the end of the day.' },
+  'phone.contactMissing': 'Please tick that you agree before sending.',
+  'phone.contactSend': 'Send me messages',
+  'phone.contactKept': { one: 'You get a message by {channel} when {count} person is before you, and when it is your turn.', other: 'You get a message by {channel} when {count} people are before you, and when it is your turn.' },
+  'phone.contactStop': 'No messages, erase my number',
+
   'phone.rate': 'How was the service?',
   'phone.rating5': 'Very good',
   'phone.rating4': 'Good',

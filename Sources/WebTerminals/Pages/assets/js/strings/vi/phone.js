@@ -35,6 +35,18 @@ export default {
   'phone.enabledHint': 'Xin giữ trang này mở. Điện thoại sẽ báo khi đến lượt bạn.',
   'phone.disable': 'Tắt',
 
+  'phone.contact': 'Nhắn tin cho tôi',
+  'phone.contactHint': { other: 'Khi trước bạn còn {count} người và khi đến lượt bạn. Không cần mở trang này.' },
+  'phone.contactNumber': 'Số di động của bạn',
+  'phone.contactWay': 'Nhắn bằng',
+  'phone.channel.sms': 'SMS',
+  'phone.channel.zalo': 'Zalo',
+  'phone.contactConsent': { other: 'Tôi đồng ý để văn phòng dùng số này chỉ để báo khi trước tôi còn {count} người và khi đến lượt tôi. Số được niêm phong, chuyển cho đơn vị nhắn tin, và xoá ngay khi xong việc, muộn nhất là cuối ngày.' },
+  'phone.contactMissing': 'Xin đánh dấu đồng ý trước khi gửi.',
+  'phone.contactSend': 'Nhắn cho tôi',
+  'phone.contactKept': { other: 'Bạn sẽ nhận tin {channel} khi còn {count} người và khi đến lượt.' },
+  'phone.contactStop': 'Không nhắn nữa, xoá số',
+
   'phone.rate': 'Bạn thấy việc phục vụ thế nào?',
   'phone.rating5': 'Rất hài lòng',
   'phone.rating4': 'Hài lòng',
