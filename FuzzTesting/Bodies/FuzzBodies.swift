@@ -12,7 +12,7 @@ private enum Bodies {
     static func consume(_ input: consuming FuzzInput) {
         let choice = input.byte()
         let body = Data(input.rest())
-        switch choice % 12 {
+        switch choice % 16 {
         case 0: decodeOffice(body)
         case 1: issue(decode(NewTicket.self, body))
         case 2: decode(FinishedService.self, body)
@@ -24,6 +24,10 @@ private enum Bodies {
         case 8: decode(Merge.self, body)
         case 9: decode(Rating.self, body)
         case 10: decode(Undo.self, body)
+        case 11: keepDossiers(body)
+        case 12: keepAppointments(body)
+        case 13: decode(AttachedDossier.self, body)
+        case 14: decode(ScannedCode.self, body)
         default: decode(ServiceChange.self, body)
         }
     }
@@ -51,11 +55,39 @@ private enum Bodies {
         }
     }
 
+    private static func keepDossiers(_ body: Data) {
+        guard let office = try? Office.fuzzed,
+            let dossiers = try? decode(DossierBatch.self, body)?.dossiers(in: office)
+        else { return }
+        for dossier in dossiers {
+            precondition(DossierCode(dossier.code.text) == dossier.code)
+            precondition(dossier.faults(in: office).isEmpty)
+            _ = dossier.isOverdue(at: now)
+        }
+    }
+
+    private static func keepAppointments(_ body: Data) {
+        guard let office = try? Office.fuzzed,
+            let appointments = try? decode(AppointmentBatch.self, body)?.appointments(in: office)
+        else { return }
+        for booked in appointments {
+            precondition(AppointmentCode(booked.code.text) == booked.code)
+            _ = office.route(Arrival(appointment: booked.appointment), at: now)
+        }
+    }
+
     private static func issue(_ body: NewTicket?) {
         guard let body, let office = try? Office.fuzzed else { return }
         var day = Day(office)
         day.perform(.openDay)
-        day.perform(body.command(for: "1"))
+        day.perform(
+            .issue(
+                ticket: "1",
+                service: body.service.map(ServiceID.init(rawValue:)),
+                origin: body.origin?.ticketOrigin ?? .button,
+                arrival: body.arrival
+            )
+        )
         day.perform(.callNext(counter: "1"))
     }
 

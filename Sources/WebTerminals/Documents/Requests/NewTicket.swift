@@ -37,13 +37,17 @@ struct NewTicket: RequestDocument {
             ticket: ticket,
             service: service.map(ServiceID.init(rawValue:)),
             origin: origin?.ticketOrigin ?? .button,
-            arrival: Arrival(
-                priority: priority.map(PriorityID.init(rawValue:)),
-                appointment: appointment?.appointment,
-                dossiers: dossiers ?? 1,
-                hasReadyDossier: hasReadyDossier ?? false
-            ),
+            arrival: arrival,
             matter: matter
+        )
+    }
+
+    var arrival: Arrival {
+        Arrival(
+            priority: priority.map(PriorityID.init(rawValue:)),
+            appointment: appointment?.appointment,
+            dossiers: dossiers ?? 1,
+            hasReadyDossier: hasReadyDossier ?? false
         )
     }
 }
