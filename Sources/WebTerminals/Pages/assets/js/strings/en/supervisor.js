@@ -116,7 +116,7 @@ export default {
   'change.less': '{size} less',
   'change.points': '{count} percentage points',
   'goal.satisfied': 'Satisfied citizens: {share} (the goal is {goal} or more).',
-  'goal.onTime': 'Dossiers on time: {share} (the goal is {goal} or more).',
+  'goal.onTime': 'Dossiers on time: {share}, {onTime} of {due} due (the goal is {goal} or more).',
   'goal.met': 'Met.',
   'goal.missed': 'Not met.',
 

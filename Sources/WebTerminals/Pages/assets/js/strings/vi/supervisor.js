@@ -113,7 +113,7 @@ export default {
   'change.less': 'giảm {size}',
   'change.points': '{count} điểm phần trăm',
   'goal.satisfied': 'Người dân hài lòng: {share} (mục tiêu từ {goal}).',
-  'goal.onTime': 'Hồ sơ đúng hạn: {share} (mục tiêu từ {goal}).',
+  'goal.onTime': 'Hồ sơ đúng hạn: {share}, {onTime} trong {due} hồ sơ đến hạn (mục tiêu từ {goal}).',
   'goal.met': 'Đạt.',
   'goal.missed': 'Chưa đạt.',
 

@@ -60,9 +60,10 @@ function changeElement(absolute, unit, better, language) {
 /** Whether the office gets to where it is held to. @param {Statistics} statistics @param {Language} language */
 export function goalElements({ total, goals, onTime }, language) {
   const onTimeShare = onTime ? onTime.onTime / onTime.total : undefined;
+  const counts = { onTime: onTime?.onTime ?? 0, due: onTime?.total ?? 0 };
   return [
     ...goal('satisfied', total.satisfaction.satisfiedShare, goals.satisfiedShare, goals.meetsSatisfaction, language),
-    ...goal('onTime', onTimeShare, goals.onTimeShare, goals.meetsOnTime, language),
+    ...goal('onTime', onTimeShare, goals.onTimeShare, goals.meetsOnTime, language, counts),
   ];
 }
 
@@ -72,10 +73,11 @@ export function goalElements({ total, goals, onTime }, language) {
  * @param {number} goalShare
  * @param {boolean | null} meets
  * @param {Language} language
+ * @param {Record<string, number>} [counts]
  */
-function goal(name, share, goalShare, meets, language) {
+function goal(name, share, goalShare, meets, language, counts = {}) {
   if (share === undefined || meets === null) return [];
-  const values = { share: figureText(language, share, 'share'), goal: figureText(language, goalShare, 'share') };
+  const values = { ...counts, share: figureText(language, share, 'share'), goal: figureText(language, goalShare, 'share') };
   return [h('li', { class: 'goal', 'data-level': meets ? 'good' : 'bad' }, icon(meets ? 'check' : 'warning'),
     h('span', {}, translate(language, `goal.${name}`, values), ' ',
       translate(language, meets ? 'goal.met' : 'goal.missed')))];
