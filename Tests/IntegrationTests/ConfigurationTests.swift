@@ -43,6 +43,7 @@ extension Integration {
                 ("office:\n  hours: [monday-friday 07:30-11:30, friday 13:00-17:00]", "configuration-bad-value"),
                 ("office:\n  holidays: [tomorrow]", "configuration-bad-value"),
                 ("office:\n  services: [reception, other]", "configuration-missing-value"),
+                ("dossiers:\n  results: tax", "configuration-bad-value"),
                 ("web: [", "configuration-malformed"), ("- a list", "configuration-malformed"),
             ]
         )
