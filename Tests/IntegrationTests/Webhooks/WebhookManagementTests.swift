@@ -119,7 +119,9 @@ extension Integration {
 
         /// As if what waits had waited for years already.
         private static func makeOld(in folder: TemporaryFolder) throws {
-            try DatabaseQueue(path: folder.path + "/kioskd.sqlite").write { db in
+            var patient = Configuration()
+            patient.busyMode = .timeout(20)
+            try DatabaseQueue(path: folder.path + "/kioskd.sqlite", configuration: patient).write { db in
                 try db.execute(sql: "UPDATE webhook SET resumed_at = 0")
                 try db.execute(sql: "UPDATE webhook_delivery SET due_at = 0, entered_at = \(Self.weekAgo)")
             }
