@@ -5,6 +5,7 @@ import random
 import sys
 from datetime import date, timedelta
 from pathlib import Path
+from urllib.parse import quote
 
 import schemathesis
 
@@ -35,18 +36,18 @@ def before_call(context, case, kwargs):
     case.headers["X-Forwarded-For"] = f"10.{random.randrange(256)}.{random.randrange(256)}.{random.randrange(1, 255)}"
     case.headers["Origin"] = office.origin
     if case.meta is not None and case.meta.generation.mode.is_positive:
-        use_known_ids(case.path_parameters)
+        use_known_ids(case.path_parameters, in_address=True)
         use_known_ids(case.body)
         keep_possible(case.query)
     spare_own(case.path_parameters)
 
 
-def use_known_ids(values):
+def use_known_ids(values, in_address=False):
     """What the description cannot say: ids that there are, mostly."""
     for name, value in values.items() if isinstance(values, dict) else ():
         known = office.some(name)
         if known is not None and value is not None and random.random() < REAL_ID:
-            values[name] = known
+            values[name] = quote(str(known), safe="") if in_address else known
 
 
 def keep_possible(query):

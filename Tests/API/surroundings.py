@@ -11,6 +11,10 @@ NAME, LEAVER, SECRET = "campaign", "leaver", "Chín con thuyền giấy"
 FRESH_FOR = 40
 ENOUGH_WAITING = 12
 RECENT = 400
+DOSSIERS = [
+    {"code": "H29-1", "receivedAt": "2026-11-20T01:00:00Z", "readyAt": "2026-11-26T01:00:00Z"},
+    {"code": "H29/2", "receivedAt": "2026-11-20T01:00:00Z", "dueAt": "2026-12-01T01:00:00Z"},
+]
 
 
 class Surroundings:
@@ -48,7 +52,9 @@ class Surroundings:
         queue = self._ask("GET", "/api/v1/queue")
         if len(queue["waiting"]) < ENOUGH_WAITING:
             for service in queue["services"]:
-                self._ask("POST", "/api/v1/tickets", {"service": service["id"], "origin": "button"})
+                if service["open"]:
+                    self._ask("POST", "/api/v1/tickets", {"service": service["id"], "origin": "button"})
+        self._hand_in()
         tickets = [ticket for name in ("waiting", "attended", "parked") for ticket in queue[name]]
         events = self._ask("GET", f"/api/v1/history?after={max(0, queue['sequence'] - RECENT)}&limit={RECENT}")["events"]
         links = [self._ask("GET", f"/api/v1/tickets/{ticket['id']}/link", signed_in=True) for ticket in tickets[:10]]
@@ -61,8 +67,21 @@ class Surroundings:
             "sequence": [event["sequence"] for event in events if event["event"]["type"] == "ticketCalled"],
             "token": [link["address"].rsplit("/", 1)[1] for link in links if link["address"]],
             "user": self._names(),
+            "webhook": [one["id"] for one in self._ask("GET", "/api/v1/webhooks", signed_in=True)["webhooks"]],
+            "code": [dossier["code"] for dossier in DOSSIERS] + ["L-1"],
+            "dossierCode": [dossier["code"] for dossier in DOSSIERS],
+            "appointmentCode": ["L-1"],
             "language": ["vi", "en"],
         }
+
+    def _hand_in(self):
+        """What the office's own software would: dossiers, an appointment and a webhook that nobody answers."""
+        self._ask("PUT", "/api/v1/dossiers", {"dossiers": DOSSIERS}, signed_in=True)
+        service = next(service["id"] for service in self._ask("GET", "/api/v1/queue")["services"])
+        appointment = {"service": service, "at": "2026-11-27T09:30:00Z", "dossier": "H29-1"}
+        self._ask("PUT", "/api/v1/appointments/L-1", appointment, signed_in=True)
+        if not self._ask("GET", "/api/v1/webhooks", signed_in=True)["webhooks"]:
+            self._ask("POST", "/api/v1/webhooks", {"name": "Nobody", "url": "http://127.0.0.1:9/"}, signed_in=True)
 
     def _names(self):
         users = self._ask("GET", "/api/v1/users?limit=500", signed_in=True)["users"]

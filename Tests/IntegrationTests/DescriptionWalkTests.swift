@@ -21,11 +21,14 @@ extension Integration.Description {
             ]
         ) { daemon in
             let kiosk = try await Staff.paired("kiosk", by: daemon.terminal)
-            let walk = Walk(terminal: daemon.terminal, kiosk: kiosk)
+            let walk = DescriptionWalk(terminal: daemon.terminal, kiosk: kiosk)
             try await walk.readWhatIsThere()
             try await walk.serve()
             try await walk.change()
             try await walk.follow()
+            try await walk.knowDossiers()
+            try await walk.importFiles()
+            try await walk.tellOthers()
             try await walk.administer()
         }
         let names = try APIContract.shared.get().operations.compactMap { $0.content["operationId"]?.string }
@@ -35,16 +38,16 @@ extension Integration.Description {
 }
 
 /// A day on which everything happens once.
-private struct Walk {
+struct DescriptionWalk {
     let terminal: Terminal
     let kiosk: Terminal
 
-    private func send(_ method: HTTPMethod, _ path: String, _ body: String = "") async throws {
+    func send(_ method: HTTPMethod, _ path: String, _ body: String = "") async throws {
         let reply = try await terminal.raw(method, "/api/v1/" + path, body: Data(body.utf8))
         #expect((200..<300).contains(reply.status), "\(method) \(path): \(reply.status) \(reply.body)")
     }
 
-    private func issue() async throws -> String {
+    func issue() async throws -> String {
         try await terminal.post("/api/v1/tickets", as: TicketReply.self).id
     }
 
@@ -87,7 +90,7 @@ private struct Walk {
         for step in ["pause", "close", "open"] { try await send(.POST, "counters/2/\(step)") }
     }
 
-    private func newest() async throws -> Int64 {
+    func newest() async throws -> Int64 {
         try await terminal.get("/api/v1/queue", as: QueueReply.self).sequence
     }
 

@@ -9,8 +9,8 @@ extension Problem {
         status: .badRequest,
         code: "bad-import-kind",
         message: LocalizedText(
-            vi: "Cần kind=dossiers (hồ sơ) hoặc kind=appointments (lịch hẹn).",
-            en: "kind=dossiers or kind=appointments is needed."
+            vi: "Cần kind=dossiers (hồ sơ) hoặc kind=appointments (lịch hẹn); check là true hoặc false.",
+            en: "kind=dossiers or kind=appointments is needed; check is true or false."
         )
     )
 

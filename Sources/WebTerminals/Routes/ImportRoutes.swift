@@ -28,12 +28,20 @@ struct ImportRoutes {
         let query = request.uri.queryParameters
         guard let kind = query.get("kind").flatMap(ImportKind.init(rawValue:)) else { throw Problem.badImportKind }
         let name = Self.shown(query.get("name") ?? "")
-        let isCheck = query.get("check") == "true"
+        let isCheck = try Self.isCheck(query.get("check"))
         context.auditNote.note(target: "file=\(name) kind=\(kind.rawValue)\(isCheck ? " check" : "")")
         let body = try await request.body.collect(upTo: context.maxUploadSize)
         let file = HandedInFile(Array(body.readableBytesView), of: kind, name: name, source: .upload)
         let rows = isCheck ? try await imports.check(file) : try await imports.take(file)
         return try JSONResponse.make(TakenImportDocument(kind: kind.rawValue, rows: rows, written: !isCheck))
+    }
+
+    private static func isCheck(_ text: String?) throws(Problem) -> Bool {
+        switch text {
+        case nil, "false": false
+        case "true": true
+        default: throw .badImportKind
+        }
     }
 
     /// The name on one line, without what would change how others are shown.
