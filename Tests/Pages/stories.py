@@ -5,6 +5,7 @@ from counter import Counter
 from desk import Desk
 from entrance import Entrance
 from faces import Faces
+from files import Files
 from full_disk import FullDisk
 from languages import Languages
 from leaving import Leaving
@@ -18,7 +19,7 @@ from visit import Visit
 from weight import Weight
 
 STORIES = (
-    Entrance, Visit, Board, Desk, Counter, Touching, Papers, Phone, Telling, Faces, Supervision, FullDisk, Outage,
+    Entrance, Visit, Board, Desk, Counter, Touching, Papers, Phone, Telling, Faces, Supervision, Files, FullDisk, Outage,
     Languages, Weight, Leaving,
 )
 
