@@ -7,7 +7,8 @@ extension Integration.Description {
     /// What takes a camera, a voice or a face; other tests carry these out.
     private static let elsewhere: Set<String> = [
         "listen", "watchPreview", "followVisit", "getSound", "getConsentText", "noteConsent", "forgetVisitor",
-        "consentAtKiosk", "forgetAtKiosk",
+        "consentAtKiosk", "forgetAtKiosk", "getMessages", "getContact", "noteContact", "dropContact", "leaveContact",
+        "withdrawContact",
     ]
 
     @Test("is kept by every operation that is carried out")

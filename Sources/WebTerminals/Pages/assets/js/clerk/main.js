@@ -125,6 +125,6 @@ everySecond(() => {
   desk.render();
 });
 gate.addEventListener('session', async () => {
-  channels = await fetchChannels();
-}, { once: true });
+  if (gate.session?.user) channels = await fetchChannels();
+});
 live.start();
