@@ -8,7 +8,10 @@ import Testing
 
 extension Integration {
     // A sanitizer keeps what was freed, and maps terabytes to do so.
-    @Suite("Erasing a citizen", .enabled(if: !Place.isSanitized, "the search of memory is for a daemon as it is shipped"))
+    @Suite(
+        "Erasing a citizen",
+        .enabled(if: !Place.isSanitized, "the search of memory is for a daemon as it is shipped")
+    )
     struct Erasures {
         @Test(
             "leaves nothing of the face within a minute: in database, log, keys, journal and memory, nor to the backup"

@@ -1,7 +1,6 @@
 internal import Logging
 internal import QueueModel
 internal import QueueStore
-internal import Synchronization
 
 /// What the courier knows between two looks into the outbox.
 struct CourierRound {
@@ -37,22 +36,6 @@ struct CourierRound {
             logger.error("webhooks wait for the store", metadata: metadata)
         } else {
             logger.notice("webhooks are told again")
-        }
-    }
-}
-
-/// Where attempts leave how they ended.
-final class OutcomeTray: Sendable {
-    private let landings = Mutex<[CourierRound.Landing]>([])
-
-    func put(_ landing: CourierRound.Landing) {
-        landings.withLock { $0.append(landing) }
-    }
-
-    func takeAll() -> [CourierRound.Landing] {
-        landings.withLock { landings in
-            defer { landings = [] }
-            return landings
         }
     }
 }
