@@ -102,7 +102,12 @@ package struct ImportFolder: Sendable {
         }
     }
 
+    /// Where another file has taken the name meanwhile it stays, and is looked at for itself.
     private func move(_ entry: FolderEntry, to folder: String) throws(FolderError) {
+        var status = stat()
+        guard lstat("\(path)/\(entry.name)", &status) == 0, FolderEntry(name: entry.name, status) == entry else {
+            return
+        }
         let target = "\(path)/\(folder)/\(entry.name)"
         guard rename("\(path)/\(entry.name)", target) == 0 else {
             throw FolderError("\(target) cannot be written: \(String(cString: strerror(errno)))")

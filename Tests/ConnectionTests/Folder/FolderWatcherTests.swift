@@ -127,6 +127,20 @@ struct FolderWatcherTests {
         #expect(try drop.folder.names().count == 8)
     }
 
+    @Test("a newer file that took the name while the older one was read stays, and is taken for itself")
+    func replaced() async throws {
+        let drop = try await Drop()
+        let folder = ImportFolder(path: drop.folder.directory.path)
+        try folder.prepare()
+        try drop.folder.write(Self.sound, to: "dossiers.csv")
+        let older = try #require(try folder.entries().first)
+        try drop.folder.write(Self.sound + "H-9,27/11/2026\n", to: "dossiers.csv")
+        try folder.moveToDone(older)
+        #expect(try drop.folder.names(in: "done").isEmpty)
+        await drop.look()
+        #expect(try await drop.store.codes() == ["H-1", "H-2", "H-9"])
+    }
+
     @Test("a file that can't be stored now stays, and is taken when there is room")
     func postponed() async throws {
         let ledger = FillingStore()
