@@ -105,9 +105,10 @@ class Leaving(Stage):
         with self.report.check("admin: a supervisor sees the audit, and not the users") as notes:
             clerk.go_to(f"{self.daemon.address}/sign-in?next=/admin")
             self.sign_in(clerk, SUPERVISOR)
+            clerk.click("#sections a[href='#audit']")
             clerk.shows("#audit")
-            clerk.shows_no("#users, #screens, #keys")
-            assert clerk.page.locator("#sections a").count() == 2
+            clerk.shows_no("#users, #screens, #keys, #webhooks, #messages")
+            assert clerk.page.locator("#sections a").count() == 3
             assert clerk.asked_for("/api/v1/users") == 0
             with clerk.expecting("403 (Forbidden)"):
                 assert clerk.page.evaluate("fetch('/api/v1/users').then((answer) => answer.status)") == 403
