@@ -12,21 +12,33 @@ package enum DropReason: String, Sendable, CaseIterable {
 
 /// Pictures that nobody saw, by reason.
 package struct DropCounts: Sendable, Equatable {
-    private var counts: [DropReason: UInt64] = [:]
+    /// By the reason's place.
+    private var counts = SIMD4<UInt64>()
 
     package init() {}
 
-    package subscript(reason: DropReason) -> UInt64 { counts[reason] ?? 0 }
+    package subscript(reason: DropReason) -> UInt64 { counts[reason.place] }
 
-    package var total: UInt64 { counts.values.reduce(0, +) }
+    package var total: UInt64 { counts.wrappedSum() }
 
     package mutating func count(_ reason: DropReason) {
-        counts[reason, default: 0] += 1
+        counts[reason.place] += 1
     }
 
     package static func + (left: DropCounts, right: DropCounts) -> DropCounts {
         var sum = left
-        sum.counts.merge(right.counts, uniquingKeysWith: +)
+        sum.counts &+= right.counts
         return sum
+    }
+}
+
+extension DropReason {
+    fileprivate var place: Int {
+        switch self {
+        case .superseded: 0
+        case .short: 1
+        case .corrupt: 2
+        case .marked: 3
+        }
     }
 }
