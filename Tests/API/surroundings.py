@@ -8,12 +8,12 @@ import threading
 from urllib.parse import unquote
 
 NAME, LEAVER, SECRET = "campaign", "leaver", "Chín con thuyền giấy"
-FRESH_FOR = 40
+FRESH_FOR = 200
 ENOUGH_WAITING = 12
 RECENT = 400
 DOSSIERS = [
     {"code": "H29-1", "receivedAt": "2026-11-20T01:00:00Z", "readyAt": "2026-11-26T01:00:00Z"},
-    {"code": "H29/2", "receivedAt": "2026-11-20T01:00:00Z", "dueAt": "2026-12-01T01:00:00Z"},
+    {"code": "H29-2", "receivedAt": "2026-11-20T01:00:00Z", "dueAt": "2026-12-01T01:00:00Z"},
 ]
 
 
@@ -22,6 +22,7 @@ class Surroundings:
         self._port = port
         self._key = key
         self._lock = threading.Lock()
+        self._chance = random.Random(1)
         self._asked = itertools.count()
         self._ids = {}
         self._session = None
@@ -46,7 +47,7 @@ class Surroundings:
             if next(self._asked) % FRESH_FOR == 0:
                 self._refresh()
             known = self._ids.get(name)
-        return random.choice(known) if known else None
+        return self._chance.choice(known) if known else None
 
     def _refresh(self):
         queue = self._ask("GET", "/api/v1/queue")
