@@ -10,7 +10,7 @@ from urllib.parse import unquote
 NAME, LEAVER, SECRET = "campaign", "leaver", "Chín con thuyền giấy"
 FRESH_FOR = 200
 ENOUGH_WAITING = 12
-RECENT = 400
+RECENT, PATIENCE = 400, 60
 DOSSIERS = [
     {"code": "H29-1", "receivedAt": "2026-11-20T01:00:00Z", "readyAt": "2026-11-26T01:00:00Z"},
     {"code": "H29-2", "receivedAt": "2026-11-20T01:00:00Z", "dueAt": "2026-12-01T01:00:00Z"},
@@ -112,7 +112,7 @@ class Surroundings:
         return self._exchange(method, path, body, headers)[0]
 
     def _exchange(self, method, path, body, headers):
-        line = http.client.HTTPConnection("127.0.0.1", self._port, timeout=20)
+        line = http.client.HTTPConnection("127.0.0.1", self._port, timeout=PATIENCE)
         line.request(method, path, json.dumps(body) if body is not None else None, headers)
         answer = line.getresponse()
         content = answer.read()
