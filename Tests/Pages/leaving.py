@@ -126,7 +126,7 @@ class Leaving(Stage):
             clerk.shows("#audit-list .table-empty")
             clerk.fill(who="")
             clerk.page.locator("#audit-action").select_option(label="Đăng nhập")
-            clerk.click(".filter-buttons .button-primary")
+            clerk.click("#audit .filter-buttons .button-primary")
             clerk.shows("#audit-list td", "Đăng nhập")
         with self.report.check("admin: every part fits a telephone"):
             self.admin.page.set_viewport_size({"width": 390, "height": 844})
