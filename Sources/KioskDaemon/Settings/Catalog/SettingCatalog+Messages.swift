@@ -25,13 +25,14 @@ extension SettingCatalog {
     static let messageSoonVi = Setting(
         "messages.soon.vi",
         .text,
-        standard: "Số {ticket}: trước bạn còn {ahead} người, xin đến gần quầy. {office}",
-        "What is told in Vietnamese when few are ahead; {ticket}, {ahead}, {service} and {office} are filled in."
+        standard: "Số {ticket}: bạn đứng thứ {position} trong hàng chờ, xin đến gần quầy. {office}",
+        "What is told in Vietnamese when few are ahead; {ticket}, {ahead}, {position}, {service} and {office} "
+            + "are filled in."
     )
     static let messageSoonEn = Setting(
         "messages.soon.en",
         .text,
-        standard: "Number {ticket}: {ahead} before you, please come near the counters. {office}",
+        standard: "Ticket {ticket}: place {position} in the queue, please come near the counters. {office}",
         "The same in English."
     )
     static let messageCalledVi = Setting(
@@ -43,7 +44,7 @@ extension SettingCatalog {
     static let messageCalledEn = Setting(
         "messages.called.en",
         .text,
-        standard: "Number {ticket}: it is your turn, please go to {counter}. {office}",
+        standard: "Ticket {ticket}: it is your turn, please go to {counter}. {office}",
         "The same in English."
     )
     static let providerURL = Setting(
