@@ -1,4 +1,5 @@
 package import FaceMatch
+import QueueModel
 
 /// Times the forward passes of the networks, each with the pictures that the daemon gives it.
 ///
@@ -40,7 +41,7 @@ package struct InferenceBench: Sendable {
         batches: [Int]
     ) throws(FaceMatchError) -> [InferenceReport.Passes] {
         let network = try Network(onnx: try models.load(model), name: model.name)
-        var generator = SeededGenerator(seed: 1)
+        var generator = SplitMix64(seed: 1)
         var passes: [InferenceReport.Passes] = []
         for batch in batches {
             let pixels = (0..<width * height * 3).map { _ in UInt8.random(in: 0...255, using: &generator) }

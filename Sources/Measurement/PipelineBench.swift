@@ -59,7 +59,7 @@ package struct PipelineBench: Sendable {
 
     /// Fills the visit gallery with strangers.
     private func fill(_ attendant: KioskAttendant) async throws {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SplitMix64(seed: 1)
         for index in 0..<galleryTemplates {
             await attendant.remember(
                 KeptTemplate(try .random(using: &generator), quality: 1, takenAt: .zero),

@@ -1,4 +1,5 @@
 package import FaceMatch
+import QueueModel
 
 /// Times one-to-many searches in galleries of several sizes, and compares what they find with brute force.
 package struct SearchBench: Sendable {
@@ -21,7 +22,7 @@ package struct SearchBench: Sendable {
     /// One template a person; every second probe is another shot of somebody in the smallest gallery, the others are
     /// strangers.
     package func run() async throws(FaceMatchError) -> SearchReport {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         var gallery = Gallery<Int>()
         let first = try (0..<(sizes.first ?? 0)).map { _ throws(FaceMatchError) in
             try Template.random(using: &generator)
@@ -44,7 +45,7 @@ package struct SearchBench: Sendable {
 
     private func probes(
         of people: [Template],
-        using generator: inout SeededGenerator
+        using generator: inout SplitMix64
     ) throws(FaceMatchError) -> [Template] {
         try (0..<probeCount).map { index throws(FaceMatchError) in
             guard index.isMultiple(of: 2), !people.isEmpty else { return try Template.random(using: &generator) }

@@ -6,7 +6,7 @@ import Testing
 struct PercentileTests {
     @Test("without anybody still waiting, percentiles are the nearest rank", arguments: [1, 2, 3, 5, 10, 11, 100, 997])
     func nearestRank(_ count: Int) throws {
-        var random = SeededGenerator(seed: UInt64(count))
+        var random = SplitMix64(seed: UInt64(count))
         let waits = (0..<count).map { _ in Double(Int.random(in: 0...60, using: &random)) }
         let figures = try report(of: waits.map { .sample(wait: $0, service: 5) }).total.waiting
         // Ranks in whole numbers: ceil(count × p / 100).
@@ -19,7 +19,7 @@ struct PercentileTests {
 
     @Test("with people still waiting, percentiles are those of mass handed on to the right", arguments: 1...20)
     func redistribution(_ seed: Int) throws {
-        var random = SeededGenerator(seed: UInt64(seed))
+        var random = SplitMix64(seed: UInt64(seed))
         let legs = (0..<Int.random(in: 1...60, using: &random)).map { _ in
             Leg(
                 minutes: Double(Int.random(in: 0...30, using: &random)),

@@ -1,4 +1,5 @@
 import FaceMatch
+import QueueModel
 import Subjects
 import Testing
 
@@ -9,7 +10,7 @@ struct RenewalTransformTests {
 
     @Test("keeps every similarity", arguments: 0..<20 as Range<UInt64>)
     func similarities(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let transform = RenewalTransform(old)
         let first = try Template.random(using: &generator)
         for _ in 0..<20 {
@@ -21,7 +22,7 @@ struct RenewalTransformTests {
 
     @Test("is the same for the same key, and leaves nothing of the template to be recognised")
     func secrecy() throws {
-        var generator = SeededGenerator(seed: 7)
+        var generator = SplitMix64(seed: 7)
         let (transform, again) = (RenewalTransform(old), RenewalTransform(old))
         let similarities = try (0..<100).map { _ in
             let template = try Template.random(using: &generator)
@@ -35,7 +36,7 @@ struct RenewalTransformTests {
 
     @Test("a record of one key matches nothing under another: the same face is a stranger")
     func renewable() throws {
-        var generator = SeededGenerator(seed: 8)
+        var generator = SplitMix64(seed: 8)
         let (before, after) = (RenewalTransform(old), RenewalTransform(new))
         for _ in 0..<100 {
             let template = try Template.random(using: &generator)
@@ -45,7 +46,7 @@ struct RenewalTransformTests {
 
     @Test("is led over to another key without the template, time and again")
     func composition() throws {
-        var generator = SeededGenerator(seed: 9)
+        var generator = SplitMix64(seed: 9)
         let template = try Template.random(using: &generator)
         var key = old
         var turned = try RenewalTransform(key)(template)

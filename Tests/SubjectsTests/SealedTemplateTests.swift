@@ -20,7 +20,7 @@ struct SealedTemplateTests {
     private let sealed: SealedTemplate
 
     init() throws {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SplitMix64(seed: 1)
         content = SealedTemplate.Content(
             template: try .random(using: &generator),
             quality: 0.75,

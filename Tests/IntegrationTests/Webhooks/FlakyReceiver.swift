@@ -2,6 +2,7 @@ import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import QueueModel
 import Synchronization
 
 /// A webhook's receiver with which everything goes wrong that can: it refuses, stalls, hangs up, loses its answers, and is
@@ -38,7 +39,9 @@ final class FlakyReceiver: Sendable {
     private let mood: @Sendable (_ attempt: Int) -> Mood
 
     var url: String { "http://127.0.0.1:\(port)/hook" }
-    var arrivals: [Arrival] { state.withLock { $0.arrivals } }
+    /// A copy of their own for whoever looks: one that is shared is copied when the next arrives, which the thread sanitizer
+    /// takes for a race.
+    var arrivals: [Arrival] { state.withLock { state in state.arrivals.map(\.self) } }
     var taken: [Arrival] { arrivals.filter(\.mood.isTaking) }
 
     /// - Parameter mood: is told for which time, from 1 on, the message arrives.
@@ -50,7 +53,7 @@ final class FlakyReceiver: Sendable {
 
     /// One whose moods follow from a seed. It takes what has arrived three times before: the tests have an end.
     static func moody(seed: UInt64) async throws -> FlakyReceiver {
-        let generator = Mutex(SplitMix(seed: seed))
+        let generator = Mutex(SplitMix64(seed: seed))
         return try await FlakyReceiver { attempt in
             guard attempt <= 3 else { return .takes }
             return switch generator.withLock({ Int.random(in: 0..<100, using: &$0) }) {
@@ -136,22 +139,5 @@ final class FlakyReceiver: Sendable {
             context.write(wrapOutboundOut(.head(head)), promise: nil)
             context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
         }
-    }
-}
-
-/// Sebastiano Vigna's SplitMix64: the same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

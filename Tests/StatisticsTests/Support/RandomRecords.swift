@@ -3,10 +3,10 @@ import Statistics
 
 /// A week of legs in every state, from a seed.
 struct RandomRecords {
-    private var random: SeededGenerator
+    private var random: SplitMix64
 
     init(seed: UInt64) {
-        random = SeededGenerator(seed: seed)
+        random = SplitMix64(seed: seed)
     }
 
     mutating func make(_ count: Int) -> [TicketRecord] {

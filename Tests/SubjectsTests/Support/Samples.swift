@@ -3,24 +3,8 @@ import Foundation
 import QueueModel
 import Subjects
 
-/// Random numbers that are the same with every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 extension Template {
-    static func random(using generator: inout SeededGenerator) throws -> Template {
+    static func random(using generator: inout SplitMix64) throws -> Template {
         try Template(normalising: (0..<dimension).map { _ in Float.random(in: -1...1, using: &generator) })
     }
 }
