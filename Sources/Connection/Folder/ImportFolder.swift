@@ -24,8 +24,10 @@ package struct ImportFolder: Sendable {
             } catch {
                 throw FolderError("\(folder) cannot be made: \((error as NSError).localizedDescription)")
             }
-            guard access(folder, R_OK | W_OK | X_OK) == 0 else {
-                throw FolderError("\(folder) cannot be used: \(String(cString: strerror(errno)))")
+            do throws(SystemError) {
+                try SystemError.checked { access(folder, R_OK | W_OK | X_OK) }
+            } catch {
+                throw FolderError("\(folder) cannot be used: \(error)")
             }
         }
     }
@@ -51,10 +53,12 @@ package struct ImportFolder: Sendable {
     /// - Parameter limit: in bytes; of a larger file one byte more is read.
     package func read(_ entry: FolderEntry, limit: Int) throws(FolderError) -> [UInt8]? {
         let path = path + "/" + entry.name
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            if errno == ENOENT { return nil }
-            throw FolderError("\(path) cannot be read: \(String(cString: strerror(errno)))")
+        let descriptor: Int32
+        do throws(SystemError) {
+            descriptor = try SystemError.checked { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
+        } catch {
+            if error.number == ENOENT { return nil }
+            throw FolderError("\(path) cannot be read: \(error)")
         }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
@@ -109,8 +113,10 @@ package struct ImportFolder: Sendable {
             return
         }
         let target = "\(path)/\(folder)/\(entry.name)"
-        guard rename("\(path)/\(entry.name)", target) == 0 else {
-            throw FolderError("\(target) cannot be written: \(String(cString: strerror(errno)))")
+        do throws(SystemError) {
+            try SystemError.checked { rename("\(path)/\(entry.name)", target) }
+        } catch {
+            throw FolderError("\(target) cannot be written: \(error)")
         }
     }
 }
