@@ -96,7 +96,7 @@ extension Integration {
                     #expect(visit.contact == Contact(channels: ["sms"], fewAhead: 3, hasContact: true, channel: "sms"))
                     let soon = try await next(&requests)
                     #expect(soon.to == "+84900000001" && soon.key == "hush")
-                    #expect(soon.text == "So A001: truoc ban con 0 nguoi, xin den gan quay. Bo phan Mot cua")
+                    #expect(soon.text == "So A001: ban dung thu 1 trong hang cho, xin den gan quay. Bo phan Mot cua")
                     let _: TicketReply = try await daemon.terminal.post("/api/v1/counters/2/call-next")
                     let called = try await next(&requests)
                     #expect(called.text == "So A001: da den luot ban, moi den Quay 2. Bo phan Mot cua")

@@ -13,7 +13,8 @@ extension OutgoingMessage {
     ) -> OutgoingMessage {
         let plain = { (text: String) in hasMarks ? text : text.withoutMarks }
         let values: [MessagePlace: String] = [
-            .ticket: "A000", .ahead: "3", .counter: office.counters.first?.name.text(in: language) ?? "",
+            .ticket: "A000", .ahead: "3", .position: "4",
+            .counter: office.counters.first?.name.text(in: language) ?? "",
             .service: office.services.first?.name.text(in: language) ?? "", .office: office.name.text(in: language),
         ]
         return OutgoingMessage(

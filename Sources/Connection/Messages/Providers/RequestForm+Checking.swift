@@ -81,7 +81,7 @@ extension RequestForm {
     private func checkJSON() throws(Mistake) {
         guard let body, format == .json else { return }
         let values = Dictionary(uniqueKeysWithValues: MessagePlace.allCases.map { ($0, "\"1\\") })
-        let numeric: [MessagePlace: String] = [.ahead: "1"].merging(
+        let numeric: [MessagePlace: String] = [.ahead: "1", .position: "2"].merging(
             textIDs.values.first.map { [.textID: $0] } ?? [:]
         ) { first, _ in first }
         let filled = body.filled(with: values.merging(numeric) { _, sample in sample }, escapedBy: format.escape)

@@ -1,5 +1,5 @@
 internal import Foundation
-package import QueueModel
+import QueueModel
 
 /// The request by which a provider is asked to send a message, with places to fill in.
 package struct RequestForm: Sendable {

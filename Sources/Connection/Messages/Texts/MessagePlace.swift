@@ -2,6 +2,8 @@
 package enum MessagePlace: String, Hashable, Sendable, CaseIterable {
     case ticket
     case ahead
+    /// One more than are ahead: who comes next has the first.
+    case position
     case counter
     case service
     case office
@@ -18,6 +20,6 @@ package enum MessagePlace: String, Hashable, Sendable, CaseIterable {
     case secret
 
     /// What the words for people may name.
-    package static let ofTexts: Set<MessagePlace> = [.ticket, .ahead, .counter, .service, .office]
+    package static let ofTexts: Set<MessagePlace> = [.ticket, .ahead, .position, .counter, .service, .office]
     package static let numbers: Set<MessagePlace> = [.number, .numberDigits, .numberLocal]
 }

@@ -19,9 +19,11 @@ package struct MessageTexts: Sendable {
         _ language: Consent.Language
     ) -> [MessagePlace: String] {
         let office = state.office
+        let ahead = state.ahead(of: ticket.id)
         return [
             .ticket: ticket.number.description,
-            .ahead: "\(state.ahead(of: ticket.id))",
+            .ahead: "\(ahead)",
+            .position: "\(ahead + 1)",
             .counter: ticket.counter.flatMap(office.counter)?.name.text(in: language) ?? "",
             .service: office.service(ticket.service)?.name.text(in: language) ?? "",
             .office: office.name.text(in: language),
