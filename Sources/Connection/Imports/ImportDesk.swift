@@ -1,4 +1,4 @@
-package import Import
+import Import
 internal import NIOPosix
 package import QueueModel
 package import QueueStore

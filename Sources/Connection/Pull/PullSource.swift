@@ -1,4 +1,4 @@
-package import QueueModel
+import QueueModel
 package import QueueStore
 
 /// Whoever knows what has changed in the office's software.

@@ -1,5 +1,5 @@
-package import Foundation
-package import QueueModel
+import Foundation
+import QueueModel
 
 /// A folder of copies: sound ones under their names, one that is being made as `.partial`.
 package struct BackupFolder: Sendable {

@@ -1,4 +1,4 @@
-package import QueueModel
+import QueueModel
 
 /// Which copies are kept: the newest of each of the latest days, weeks and months that have one.
 package struct BackupRotation: Hashable, Sendable {

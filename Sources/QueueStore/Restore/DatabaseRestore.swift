@@ -92,10 +92,11 @@ package struct DatabaseRestore: Sendable {
             try queue.write { db in try db.execute(sql: "DELETE FROM session") }
             var last: Int64?
             for event in salvaged {
-                let isWritten = try? queue.write { db in
-                    try EventWriting.append([event], office: office, to: db)
+                do {
+                    try queue.write { db in try EventWriting.append([event], office: office, to: db) }
+                } catch {
+                    break
                 }
-                guard isWritten != nil else { break }
                 last = event.sequence
             }
             return last

@@ -1,6 +1,6 @@
 package import Broadcast
 package import FaceMatch
-package import QueueModel
+import QueueModel
 import Synchronization
 
 /// What the kiosks of an office know together of those with an open ticket: in memory only. Whoever has a number from one

@@ -1,5 +1,5 @@
 package import Logging
-package import QueueModel
+import QueueModel
 package import QueueStore
 
 /// Looks after the room on the disk and the age of the copies, and says how the store is.

@@ -83,7 +83,7 @@ struct BackupTests {
         #expect(error?.code == .unsound)
         #expect(folder.hasLastAttemptFailed)
         #expect(files == ["kioskd-20261123T010000Z.sqlite", "last-attempt"])
-        #expect(try backup.rotate(BackupRotation(days: 1, weeks: 0, months: 0), secondsFromUTC: 0).isEmpty)
+        #expect(backup.rotate(BackupRotation(days: 1, weeks: 0, months: 0), secondsFromUTC: 0).isEmpty)
     }
 
     @Test("clears what an attempt that was stopped has left")

@@ -71,7 +71,7 @@ final class Kiosk: Sendable {
 
     /// Whether the attendant comes to remember this many people, as it follows the desk's events in its own time.
     func remembers(_ people: Int) async -> Bool {
-        await eventually { await attendant.visitGalleryCount == people }
+        await eventually { attendant.visitGalleryCount == people }
     }
 
     var stage: KioskStatus.Stage {

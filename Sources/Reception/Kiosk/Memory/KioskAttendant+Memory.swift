@@ -1,4 +1,4 @@
-package import QueueModel
+import QueueModel
 
 extension KioskAttendant {
     /// What the next process of the daemon must know, so that nobody gets a second number after a restart.
