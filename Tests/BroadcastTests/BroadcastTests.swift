@@ -125,9 +125,9 @@ extension AsyncStream {
     }
 }
 
-/// Gives way to other tasks until a condition holds, for five seconds at the most; whether it held in the end.
+/// Gives way to other tasks until a condition holds, for half a minute at the most; whether it held in the end.
 private func eventually(_ condition: () -> Bool) async -> Bool {
-    let deadline = ContinuousClock.now + .seconds(5)
+    let deadline = ContinuousClock.now + .seconds(30)
     while !condition(), ContinuousClock.now < deadline { await Task.yield() }
     return condition()
 }
