@@ -222,6 +222,15 @@ class Counter(Stage):
     def an_answer_is_lost(self):
         clerk = self.clerk
         number = self.call()
+        with self.report.check("clerk: an order that broke off, or whose answer did, is sent again and carried out once"):
+            for recalls, fate in enumerate((lambda route: route.abort(), without_answer), start=1):
+                with clerk.expecting("net::ERR_"):
+                    clerk.page.route("**/recall", fate, times=1)
+                    self.press("r")
+                    clerk.shows("#done-text", "Đã gọi lại")
+                    clerk.shows(CALLED + "[aria-disabled=false]")
+                    clerk.shows_no("#lost-answer > *")
+                assert self.daemon.ticket(number)["recalls"] == recalls
         with self.report.check("clerk: an order that the server never got is said to have changed nothing"):
             with clerk.expecting("net::ERR_"):
                 clerk.page.route("**/recall", lambda route: route.abort())
@@ -236,7 +245,7 @@ class Counter(Stage):
                 self.press("r")
                 clerk.shows("#lost-answer", f"Gọi lại {number}” đã tới máy chủ")
                 clerk.page.unroute_all(behavior="wait")
-            assert self.daemon.ticket(number)["recalls"] == 1
+            assert self.daemon.ticket(number)["recalls"] == 3
         with self.report.check("clerk: the next answer that comes puts that away"):
             self.press("r")
             clerk.shows("#done-text", "Đã gọi lại")

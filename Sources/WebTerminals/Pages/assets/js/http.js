@@ -10,6 +10,8 @@ import { bilingual } from './i18n.js';
 const base = '/api/v1';
 const timeoutMilliseconds = 8000;
 const uploadMilliseconds = 60_000;
+/** How long to wait before an order that found no server is sent again: a new daemon serves within a second. */
+const againMilliseconds = [300, 700, 1500];
 
 /** What the window is told when the server wants to know who asks. */
 export const signInRequired = 'sign-in-required';
@@ -73,20 +75,46 @@ export async function exchange(method, path, body, headers = {}, limit = timeout
  */
 async function send(method, path, body, headers, limit) {
   const isFile = body instanceof Blob;
+  const isOrder = method === 'POST' && !isFile;
+  const type = body && !isFile ? { 'Content-Type': 'application/json' } : {};
+  const name = isOrder ? { 'Idempotency-Key': orderName() } : {};
+  const options = {
+    method,
+    /** @type {RequestCache} */
+    cache: 'no-store',
+    headers: { ...type, ...name, ...headers },
+    body: isFile ? body : body && JSON.stringify(body),
+    signal: AbortSignal.timeout(limit),
+  };
   try {
-    return await fetch(base + path, {
-      method,
-      cache: 'no-store',
-      headers: body && !isFile ? { 'Content-Type': 'application/json', ...headers } : headers,
-      body: isFile ? body : body && JSON.stringify(body),
-      signal: AbortSignal.timeout(limit),
-    });
+    return await (isOrder ? insist : fetch)(base + path, options);
   } catch (error) {
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
     const code = timedOut ? 'timeout' : 'network';
     throw new ApiError(code, bilingual(`error.${code}`));
   }
 }
+
+/**
+ * Sends an order until there is an answer. Its name lets the server carry it out once, also where only the answer was lost.
+ * @param {string} address
+ * @param {RequestInit} options
+ */
+async function insist(address, options) {
+  for (const delay of againMilliseconds) {
+    try {
+      return await fetch(address, options);
+    } catch (error) {
+      if (options.signal?.aborted) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, delay));
+  }
+  return fetch(address, options);
+}
+
+/** 128 random bits; `randomUUID` is missing where a page comes without TLS. */
+const orderName = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0'))
+  .join('');
 
 /** Reads RFC 9457 `application/problem+json`; anything else becomes a general message. @param {Response} response */
 async function problemOf(response) {
