@@ -4,7 +4,7 @@ package import QueueModel
 /// Who did what, when, and from where.
 package struct AuditEntry: Hashable, Sendable {
     /// What is noted, before it has its place in the chain.
-    package struct Draft: Hashable, Sendable {
+    package struct Draft: Hashable, Codable, Sendable {
         package let at: Timestamp
         /// `user:lan`, `device:Entrance`, `api-key:Dossiers`, `command:root`, or `nobody`.
         package let actor: String

@@ -1,24 +1,34 @@
 package import Logging
 
-/// Writes the audit: entries that arrive while others are being written go into the next transaction together.
+/// Writes the audit: entries that arrive while others are being written go into the next transaction together. What can't be
+/// written is held, and written before the next ones.
 package actor AuditTrail {
     /// Knows whether what is written here is still as it was.
     package nonisolated let watch: AuditWatch
 
     private let store: any AccessStore
+    private let spare: (any AuditSpare)?
     private let logger: Logger
     private var waiting: [(draft: AuditEntry.Draft, continuation: CheckedContinuation<Void, Never>)] = []
     private var isWriting = false
-    /// Entries that could not be written since the start.
-    package private(set) var losses = 0
+    /// Entries that are in memory only, in order.
+    private var held: [AuditEntry.Draft]
 
-    package init(store: any AccessStore, logger: Logger) {
+    /// How many may be: some days of an office.
+    private static let heldLimit = 20_000
+
+    /// - Parameter spare: where an earlier process left what it could not write, and this one would leave it.
+    package init(store: any AccessStore, spare: (any AuditSpare)? = nil, logger: Logger) {
         watch = AuditWatch(store: store, logger: logger)
         self.store = store
+        self.spare = spare
+        held = spare?.drafts() ?? []
         self.logger = logger
     }
 
-    /// Returns when the entry is durable, or could not be made so, which the journal then says.
+    package var unwrittenCount: Int { held.count }
+
+    /// Returns when the entry is durable, or held, which the journal then says.
     package func note(_ draft: AuditEntry.Draft) async {
         await withCheckedContinuation { continuation in
             waiting.append((draft, continuation))
@@ -31,6 +41,11 @@ package actor AuditTrail {
 
     /// Says in the journal where the chain ends, so that its end can't be cut off unseen.
     package func reportHead() async {
+        if !held.isEmpty, !isWriting {
+            isWriting = true
+            await write([])
+            await writeWaiting()
+        }
         guard let head = try? await store.auditEntries(.all, before: .max, limit: 1).first else { return }
         logger.notice("audit head", metadata: ["entry": "\(head.anchor)"])
     }
@@ -39,15 +54,31 @@ package actor AuditTrail {
         while !waiting.isEmpty {
             let batch = waiting
             waiting = []
-            do {
-                try await store.audit(batch.map(\.draft))
-            } catch {
-                losses += batch.count
-                logger.error("audit not stored", metadata: ["code": "\(error.code)", "entries": "\(batch.count)"])
-            }
+            await write(batch.map(\.draft))
             for entry in batch { entry.continuation.resume() }
         }
         isWriting = false
+    }
+
+    private func write(_ drafts: [AuditEntry.Draft]) async {
+        do {
+            try await store.audit(held + drafts)
+            guard !held.isEmpty else { return }
+            logger.notice("the audit is stored again", metadata: ["entries": "\(held.count)"])
+            held = []
+            try? spare?.replace(with: [])
+        } catch {
+            hold(drafts, because: error)
+        }
+    }
+
+    private func hold(_ drafts: [AuditEntry.Draft], because error: AccessError) {
+        if held.isEmpty { logger.error("audit not stored: it is held", metadata: ["code": "\(error.code)"]) }
+        let kept = drafts.prefix(Self.heldLimit - held.count)
+        held += kept
+        try? spare?.add(Array(kept))
+        let lost = drafts.count - kept.count
+        if lost > 0 { logger.error("audit lost", metadata: ["code": "\(error.code)", "entries": "\(lost)"]) }
     }
 }
 

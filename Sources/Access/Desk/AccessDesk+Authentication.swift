@@ -1,33 +1,36 @@
 package import QueueModel
 
 extension AccessDesk {
-    /// How old a screen's or key's `usedAt` becomes before it is written again.
-    private static let usageResolution: Int64 = 300_000
-
     /// Who holds the session; nil if it is over, or its user is not what they were.
     ///
     /// - Parameter keepsAlive: whether a person asked, rather than a page by itself.
     package nonisolated func principal(session token: Token, keepsAlive: Bool) async throws(AccessError) -> Principal? {
         let moment = now()
         let digest = TokenDigest(token)
-        guard let session = try await store.session(digest), limits.isGood(session, at: moment),
+        guard let session = try await sessions.session(digest), limits.isGood(session, at: moment),
             let user = try await store.user(session.user), !user.isDisabled
         else { return nil }
         if keepsAlive, moment.milliseconds(since: session.usedAt) >= SessionLimits.usageResolution {
-            try await store.use(digest, at: moment)
+            try await sessions.use(session, at: moment)
         }
         return .user(name: user.name, role: user.role, session: digest)
     }
 
     package nonisolated func principal(device token: Token) async throws(AccessError) -> Principal? {
         guard let device = try await store.device(TokenDigest(token)) else { return nil }
-        if isStale(device.usedAt) { try await store.useDevice(device.id, at: now()) }
+        let moment = now()
+        await usage.note(device.id, noted: device.usedAt, at: moment) { () async throws(AccessError) in
+            try await store.useDevice(device.id, at: moment)
+        }
         return .device(device)
     }
 
     package nonisolated func principal(apiKey token: Token) async throws(AccessError) -> Principal? {
-        guard let key = try await store.apiKey(TokenDigest(token)), now() < key.expiresAt else { return nil }
-        if isStale(key.usedAt) { try await store.useAPIKey(key.id, at: now()) }
+        let moment = now()
+        guard let key = try await store.apiKey(TokenDigest(token)), moment < key.expiresAt else { return nil }
+        await usage.note(key.id, noted: key.usedAt, at: moment) { () async throws(AccessError) in
+            try await store.useAPIKey(key.id, at: moment)
+        }
         return .apiKey(key)
     }
 
@@ -35,7 +38,7 @@ extension AccessDesk {
     package nonisolated func end(of session: TokenDigest) async throws(AccessError) -> (
         start: Timestamp, end: Timestamp
     )? {
-        guard let session = try await store.session(session), limits.isGood(session, at: now()) else { return nil }
+        guard let session = try await sessions.session(session), limits.isGood(session, at: now()) else { return nil }
         return (session.createdAt, limits.end(of: session))
     }
 
@@ -43,16 +46,12 @@ extension AccessDesk {
     package nonisolated func isStillGood(_ principal: Principal) async throws(AccessError) -> Bool {
         switch principal {
         case .user(let name, let role, let digest):
-            guard let session = try await store.session(digest), limits.isGood(session, at: now()),
+            guard let session = try await sessions.session(digest), limits.isGood(session, at: now()),
                 let user = try await store.user(name)
             else { return false }
             return !user.isDisabled && user.role == role
         case .device(let device): return try await store.device(device.digest) != nil
         case .apiKey(let key): return try await store.apiKey(key.digest) != nil && now() < key.expiresAt
         }
-    }
-
-    private nonisolated func isStale(_ usedAt: Timestamp?) -> Bool {
-        usedAt.map { now().milliseconds(since: $0) >= Self.usageResolution } ?? true
     }
 }

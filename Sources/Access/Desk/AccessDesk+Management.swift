@@ -28,7 +28,7 @@ extension AccessDesk {
             user.failures = 0
             user.lockedUntil = nil
         }
-        if isDisabled { try await store.endSessions(of: name, except: nil) }
+        if isDisabled { try await sessions.endAll(of: name, except: nil) }
         return user
     }
 
@@ -39,7 +39,7 @@ extension AccessDesk {
         guard let user = try await store.user(name) else { throw .unknownUser }
         guard role == .clerk || user.secretKind == .password else { throw .secretTooWeak(.pinForClerksOnly) }
         let updated = try await store.update(name) { $0.role = role }
-        try await store.endSessions(of: name, except: nil)
+        try await sessions.endAll(of: name, except: nil)
         return updated
     }
 
@@ -52,7 +52,7 @@ extension AccessDesk {
     package func endSessions(of text: String) async throws(AccessError) {
         let name = try checkedName(text)
         guard try await store.user(name) != nil else { throw .unknownUser }
-        try await store.endSessions(of: name, except: nil)
+        try await sessions.endAll(of: name, except: nil)
     }
 
     /// Begins to pair a screen.
@@ -123,6 +123,6 @@ extension AccessDesk {
 
     /// Drops what has ended.
     package func dropEnded() async throws(AccessError) {
-        try await store.dropSessions(createdBefore: now().advanced(byMilliseconds: -limits.absoluteMilliseconds))
+        try await sessions.drop(createdBefore: now().advanced(byMilliseconds: -limits.absoluteMilliseconds))
     }
 }

@@ -22,21 +22,27 @@ extension AccessDesk {
         attempts.forgiveLatest(of: address)
         let renewed = worker.isOutdated(user.hash) ? try await worker.hash(secret) : user.hash
         let moment = now()
-        let updated = try await store.update(user.name) { user in
-            user.failures = 0
-            user.lockedUntil = nil
-            user.lastSignInAt = moment
-            user.hash = renewed
+        do throws(AccessError) {
+            return try await beginSession(
+                of: try await store.update(user.name) { user in
+                    user.failures = 0
+                    user.lockedUntil = nil
+                    user.lastSignInAt = moment
+                    user.hash = renewed
+                }
+            )
+        } catch .notStored {
+            // A disk that takes nothing keeps nobody from their counter.
+            return try await beginSession(of: user)
         }
-        return try await beginSession(of: updated)
     }
 
     package func signOut(_ session: TokenDigest) async throws(AccessError) {
-        try await store.end(session)
+        try await sessions.end(session)
     }
 
     package func signOutEverywhere(_ name: UserName) async throws(AccessError) {
-        try await store.endSessions(of: name, except: nil)
+        try await sessions.endAll(of: name, except: nil)
     }
 
     /// Changes one's own secret; all other sessions of the user end.
@@ -67,7 +73,7 @@ extension AccessDesk {
             user.failures = 0
             user.lockedUntil = nil
         }
-        try await store.endSessions(of: user.name, except: session)
+        try await sessions.endAll(of: user.name, except: session)
     }
 
     /// The name as it stands in the audit; nil for one that nobody has, which may be a secret in the wrong field.
@@ -82,9 +88,15 @@ extension AccessDesk {
 
     private func noteFailure(of name: UserName) async throws(AccessError) {
         let moment = now()
-        let user = try await store.update(name) { user in
-            user.failures += 1
-            user.lockedUntil = LockOut.end(afterFailures: user.failures, at: moment)
+        let user: User
+        do throws(AccessError) {
+            user = try await store.update(name) { user in
+                user.failures += 1
+                user.lockedUntil = LockOut.end(afterFailures: user.failures, at: moment)
+            }
+        } catch .notStored {
+            // The failures of the address are counted in memory.
+            return
         }
         if user.lockedUntil != nil {
             logger.warning("user locked out", metadata: ["code": "user-locked", "failures": "\(user.failures)"])

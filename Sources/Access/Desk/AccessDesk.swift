@@ -7,6 +7,8 @@ package actor AccessDesk {
     nonisolated let worker: SecretWorker
     package nonisolated let limits: SessionLimits
     nonisolated let now: @Sendable () -> Timestamp
+    nonisolated let sessions: SessionBook
+    nonisolated let usage = UsageNotes()
     let logger: Logger
     var attempts = AttemptLedger()
     var pairings = PairingBook()
@@ -26,6 +28,7 @@ package actor AccessDesk {
         self.limits = limits
         self.logger = logger
         self.now = now
+        sessions = SessionBook(store: store, now: now)
     }
 
     /// The word of the one-time set-up link; nil when somebody can sign in already.
@@ -76,7 +79,7 @@ package actor AccessDesk {
         let token = Token.random()
         let moment = now()
         let session = UserSession(digest: TokenDigest(token), user: user.name, createdAt: moment, usedAt: moment)
-        try await store.add(session)
+        try await sessions.add(session)
         return SignedIn(user: user, session: session, token: token)
     }
 

@@ -16,6 +16,19 @@ enum SystemFile {
         try synchronise((target as NSString).deletingLastPathComponent.ifEmpty("."))
     }
 
+    /// Writes all of it.
+    static func write(_ bytes: Data, to descriptor: Int32, _ path: String) throws(StoreError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = try checked(path) {
+                Int32(
+                    clamping: rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, min($0.count, 1 << 20)) }
+                )
+            }
+            rest = rest.dropFirst(Int(count))
+        }
+    }
+
     /// Bytes that are free for this user on the disk that holds the path.
     static func freeBytes(at path: String) throws(StoreError) -> Int64 {
         var status = statvfs()

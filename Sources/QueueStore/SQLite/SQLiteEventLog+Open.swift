@@ -34,6 +34,22 @@ extension SQLiteEventLog {
         return (SQLiteEventLog(pool: pool, office: office, hold: hold), outcome)
     }
 
+    /// Opens a sound database of the present schema that nobody writes.
+    static func openForReading(path: String, office: OfficeID) throws(StoreError) -> SQLiteEventLog {
+        var configuration = configuration
+        configuration.readonly = true
+        let hold = try DatabaseHold(.shared, of: path)
+        do {
+            return SQLiteEventLog(
+                pool: try DatabasePool(path: path, configuration: configuration),
+                office: office,
+                hold: hold
+            )
+        } catch {
+            throw StoreError(cause: error)
+        }
+    }
+
     private static func finishRestore(of path: String) throws(StoreError) {
         guard let pending = PendingRestore.left(at: path) else { return }
         let hold = try DatabaseHold(.exclusive, of: path)

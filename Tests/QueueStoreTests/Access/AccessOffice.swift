@@ -22,12 +22,23 @@ final class AccessOffice: Sendable {
         }
     }
 
-    init() throws {
-        scratch = try Scratch()
-        log = try SQLiteEventLog.open(path: scratch.path(), office: "main", at: .epoch).log
-        store = SQLiteAccessStore(beside: log)
-        let clock = Clock()
+    convenience init() throws {
+        let scratch = try Scratch()
+        let log = try SQLiteEventLog.open(path: scratch.path(), office: "main", at: .epoch).log
+        self.init(scratch: scratch, log: log, clock: Clock())
+    }
+
+    /// The same office, with the same time, on a database that can't be written.
+    func unwritable() throws -> AccessOffice {
+        let standIn = StandIn(for: scratch.path(), in: scratch.path("memory"))
+        return AccessOffice(scratch: scratch, log: try standIn.open(office: "main", at: .epoch), clock: clock)
+    }
+
+    private init(scratch: Scratch, log: SQLiteEventLog, clock: Clock) {
+        self.scratch = scratch
+        self.log = log
         self.clock = clock
+        store = SQLiteAccessStore(beside: log)
         desk = AccessDesk(
             store: store,
             worker: SecretWorker(cost: ScryptCost(logRounds: 4, blockSize: 8, parallelism: 1)),

@@ -23,7 +23,7 @@ struct AuditWritingTests {
         }
         let check = try await office.store.check(AuditCheck())
         #expect(check.count == 200 && check.faults.isEmpty)
-        #expect(await trail.losses == 0)
+        #expect(await trail.unwrittenCount == 0)
         let newest = try await office.store.auditEntries(.all, before: .max, limit: 3).map(\.sequence)
         #expect(newest == [200, 199, 198])
     }
