@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import NIOHTTP1
 import QueueStore
 import Subprocess
 import Testing
@@ -21,8 +22,8 @@ extension Integration {
         private var arguments: [String] { ["run", "--camera", "none", "--data", folder.path] }
 
         /// The tickets that the log has.
-        private func stored() async throws -> [String: String] {
-            let rows = try await DatabaseQueue(path: folder.path + "/kioskd.sqlite").read { db in
+        private func stored() throws -> [String: String] {
+            let rows = try DatabaseQueue(path: folder.path + "/kioskd.sqlite").read { db in
                 try Row.fetchAll(db, sql: "SELECT id, number FROM ticket")
             }
             return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
@@ -56,30 +57,101 @@ extension Integration {
                 try daemon.killAtOnce()
                 return tickets + [after]
             }.value
-            let stored = try await stored()
+            let stored = try stored()
             #expect(given.allSatisfy { stored[$0.id] == $0.number })
             #expect(try await kioskd(["verify", "--data", folder.path]).status == .exited(0))
         }
 
-        @Test(
-            "what was in memory only when the daemon was killed is lost, and none of its numbers is given again",
-            arguments: FailingDisk.Fault.allCases
-        )
-        func killed(_ fault: FailingDisk.Fault) async throws {
-            let spare = ["RUNTIME_DIRECTORY": aside.path]
-            let environment = try await disk.environment().merging(spare) { first, _ in first }
-            let given = try await withDaemon(arguments, environment: environment) { daemon in
+        /// In the machine's memory, as the service manager makes one.
+        private var runtimeFolder: [String: String] { ["RUNTIME_DIRECTORY": aside.path] }
+
+        /// One number before the disk fails, and eight after it, until the daemon is killed.
+        private func givenUntilKilled(_ fault: FailingDisk.Fault) async throws -> [TicketReply] {
+            let environment = try await disk.environment().merging(runtimeFolder) { first, _ in first }
+            return try await withDaemon(arguments, environment: environment) { daemon in
                 var tickets = [try await issue(at: daemon.terminal)]
                 try disk.failNow(fault)
                 for _ in 1...8 { tickets.append(try await issue(at: daemon.terminal)) }
+                #expect(!tickets[8].durable)
                 try daemon.killAtOnce()
                 return tickets
             }.value
+        }
+
+        @Test(
+            "what was in memory only when the daemon was killed is there when it starts, and is written",
+            arguments: FailingDisk.Fault.allCases
+        )
+        func killed(_ fault: FailingDisk.Fault) async throws {
+            let given = try await givenUntilKilled(fault)
             try disk.mend()
-            try await withDaemon(arguments, environment: spare) { daemon in
+            try await withDaemon(arguments, environment: runtimeFolder) { daemon in
+                let next = try await issue(at: daemon.terminal)
+                #expect(next.number == "A010" && next.durable)
+                let stored = try stored()
+                for ticket in given { #expect(stored[ticket.id] == ticket.number) }
+            }
+            #expect(try await kioskd(["verify", "--data", folder.path]).status == .exited(0))
+        }
+
+        @Test("a disk that takes nothing keeps the daemon from no start either", arguments: FailingDisk.Fault.allCases)
+        func startsAllTheSame(_ fault: FailingDisk.Fault) async throws {
+            let given = try await givenUntilKilled(fault)
+            let environment = try await disk.environment().merging(runtimeFolder) { first, _ in first }
+            let ending = try await withDaemon(arguments, environment: environment) { daemon in
+                let next = try await issue(at: daemon.terminal)
+                #expect(next.number == "A010" && !next.durable)
+                let queue: QueueReply = try await daemon.terminal.get("/api/v1/queue")
+                #expect(queue.waiting.count == 10)
+                try disk.mend()
+                // It writes on by itself, or ends so that the next start finds the database.
+                try await eventually {
+                    guard let health: HealthReply = try? await daemon.terminal.get("/healthz") else { return true }
+                    return !health.warnings.contains { $0.hasPrefix("database-") }
+                }
+                return next
+            }
+            #expect(ending.status == .exited(0), "\(ending.journal)")
+            try await withDaemon(arguments, environment: runtimeFolder) { daemon in
+                #expect(try await issue(at: daemon.terminal).number == "A011")
+                let stored = try stored()
+                for ticket in given + [ending.value] { #expect(stored[ticket.id] == ticket.number) }
+            }
+            #expect(try await kioskd(["verify", "--data", folder.path]).status == .exited(0))
+        }
+
+        @Test("keeps nobody out, however long ago they were last seen, and lets people sign in")
+        func entrance() async throws {
+            try await withDaemon(arguments, environment: disk.environment()) { daemon in
+                let clerk = try await Staff.added("lan", role: "clerk", by: daemon.terminal)
+                let kiosk = try await Staff.paired("kiosk", by: daemon.terminal)
+                // Ten minutes ago, when the disk still worked.
+                try await DatabaseQueue(path: folder.path + "/kioskd.sqlite").write { db in
+                    for table in ["session", "device"] {
+                        try db.execute(sql: "UPDATE \(table) SET used_at = used_at - 600000")
+                    }
+                }
+                try disk.failNow(.full)
+                for terminal in [daemon.terminal, clerk, try await Staff.signedIn("lan", Staff.secret, at: clerk)] {
+                    #expect(try await !issue(at: terminal).durable)
+                }
+                let status = try await kiosk.raw(.GET, "/api/v1/kiosk").status
+                #expect(status == 200)
+            }
+        }
+
+        @Test(
+            "where the machine's memory has lost it too, none of its numbers is given again",
+            arguments: FailingDisk.Fault.allCases
+        )
+        func forgotten(_ fault: FailingDisk.Fault) async throws {
+            let given = try await givenUntilKilled(fault)
+            try disk.mend()
+            try FileManager.default.removeItem(atPath: aside.path + "/events")
+            try await withDaemon(arguments, environment: runtimeFolder) { daemon in
                 let next = try await issue(at: daemon.terminal)
                 #expect(next.number == "A010")
-                let stored = try await stored()
+                let stored = try stored()
                 for ticket in given where ticket.durable { #expect(stored[ticket.id] == ticket.number) }
             }
         }
@@ -101,7 +173,7 @@ extension Integration {
             }.value
             try await withDaemon(arguments) { daemon in
                 let next = try await issue(at: daemon.terminal)
-                let stored = try await stored()
+                let stored = try stored()
                 for ticket in given where ticket.durable { #expect(stored[ticket.id] == ticket.number) }
                 #expect(Set((given + [next]).map(\.number)).count == given.count + 1)
             }

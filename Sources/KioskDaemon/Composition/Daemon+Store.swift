@@ -11,6 +11,16 @@ extension Daemon {
         let highWater: HighWaterFile
         /// Codes of what happened when it was opened.
         var warnings: [String] = []
+        /// Where the log is a copy of the database, in memory, because its disk takes nothing.
+        var standIn: (copy: StandIn, fault: StoreError)?
+
+        /// What the desk appends to.
+        var deskLog: any EventLog { standIn.map { ReadOnlyEventLog(log, because: $0.fault) } ?? log }
+
+        func close() throws(StoreError) {
+            guard let standIn else { return try log.close() }
+            standIn.copy.remove()
+        }
     }
 
     /// After a database was damaged: the newest sound copy took its place, or a fresh one.
@@ -38,16 +48,17 @@ extension Daemon {
     }
 
     private func openStore(isDoubtful: Bool) async throws -> Store {
-        let office = settings.office.id
         let ballast = Ballast(beside: settings.databasePath, size: settings.storage.ballastBytes)
-        let (log, outcome) = try opened(ballast, isDoubtful)
+        let opening: (log: SQLiteEventLog, outcome: OpenOutcome)
+        do throws(StoreError) {
+            opening = try opened(ballast, isDoubtful)
+        } catch {
+            return try standInStore(ballast, because: error)
+        }
+        standIn?.remove()
         _ = ballast.renew()
-        var store = Store(
-            log: log,
-            ballast: ballast,
-            highWater: HighWaterFile(beside: settings.databasePath, of: office)
-        )
-        switch outcome {
+        var store = Store(log: opening.log, ballast: ballast, highWater: markFile)
+        switch opening.outcome {
         case .created, .opened: return store
         case .damaged(let keptAt, let detail):
             logger.error(
@@ -75,7 +86,7 @@ extension Daemon {
     private func opened(
         _ ballast: Ballast,
         _ isDoubtful: Bool
-    ) throws -> (log: SQLiteEventLog, outcome: OpenOutcome) {
+    ) throws(StoreError) -> (log: SQLiteEventLog, outcome: OpenOutcome) {
         func open() throws(StoreError) -> (log: SQLiteEventLog, outcome: OpenOutcome) {
             try SQLiteEventLog.open(
                 path: settings.databasePath,
@@ -88,10 +99,13 @@ extension Daemon {
         do throws(StoreError) {
             return try open()
         } catch {
-            guard error.code == .full, ballast.release() else { throw error }
+            // SQLite calls it an error of the disk when there is no room for what its connections share.
+            guard error.code == .full || error.code == .io, ballast.release() else { throw error }
             return try open()
         }
     }
+
+    var markFile: HighWaterFile { HighWaterFile(beside: settings.databasePath, of: settings.office.id) }
 
     /// Where nothing tells how far numbers had got, they go on far behind anything an office gives out in a morning.
     private func assumeMark(of store: Store) async throws {
@@ -107,25 +121,31 @@ extension Daemon {
         try store.highWater.write(mark)
     }
 
-    /// In the folder that the service manager makes in memory, see RuntimeDirectory= in systemd.exec(5).
+    /// The folder that the service manager makes in memory, see RuntimeDirectory= in systemd.exec(5).
+    var runtimeFolder: String? { ProcessInfo.processInfo.environment["RUNTIME_DIRECTORY"] }
+
     private var spareMark: HighWaterFile? {
-        ProcessInfo.processInfo.environment["RUNTIME_DIRECTORY"].map {
-            HighWaterFile(path: $0 + "/numbers", of: settings.office.id)
-        }
+        runtimeFolder.map { HighWaterFile(path: $0 + "/numbers", of: settings.office.id) }
+    }
+
+    private var heldFile: HeldEventsFile? {
+        runtimeFolder.map { HeldEventsFile(path: $0 + "/events", of: settings.office.id) }
     }
 
     private func steadyTime(on log: SQLiteEventLog) async throws -> SteadyTime {
         let last = try await log.lastSequence()
-        let newest = try await log.events(after: last - 1, limit: 1).first
-        return SteadyTime(after: newest?.at, wall: { .now })
+        let stored = try await log.events(after: last - 1, limit: 1).first
+        let newest = [stored, heldFile?.read().last].compactMap { $0?.at }.max()
+        return SteadyTime(after: newest, wall: { .now })
     }
 
     private func openDesk(on store: Store, watch: StoreWatch, time: SteadyTime) async throws -> QueueDesk {
         do {
             return try await QueueDesk.open(
-                log: WatchedEventLog(store.log, watch: watch, ballast: store.ballast),
+                log: WatchedEventLog(store.deskLog, watch: watch, ballast: store.ballast),
                 office: settings.office,
                 highWater: FileHighWaterKeeper(store.highWater, spare: spareMark),
+                heldFile: heldFile,
                 logger: logger,
                 now: { time.now() }
             )

@@ -43,7 +43,12 @@ struct Daemon {
         let kiosks = kiosks(of: queue.desk, policy: policy, subjects: subjects)
         let attendants = kiosks.attendants
         await upkeep.handOver(to: attendants[0])
-        let entrance = try Entrance(beside: queue.store.log, settings: settings.web, logger: logger)
+        let entrance = try Entrance(
+            beside: queue.store.log,
+            spare: runtimeFolder.map { HeldAuditFile(path: $0 + "/audit") },
+            settings: settings.web,
+            logger: logger
+        )
         let webhooks = webhooks(on: queue, sender: sender)
         let messaging = messaging(on: queue)
         let imports = await imports(on: queue, entrance: entrance, reading: source)
@@ -67,9 +72,10 @@ struct Daemon {
             SupportingService(name: "attendant") { await attendant.followDesk() }
         }
         services += vision(for: attendants, signs: upkeep.signs)
-        try await runGroup(of: services)
+        let ending = queue.store.standIn.map { StandInWatch(copy: $0.copy, fault: $0.fault.code, logger: logger) }
+        try await runGroup(of: services, until: ending)
         upkeep.tellStopping()
-        try queue.store.log.close()
+        try queue.store.close()
     }
 
     private func services(of queue: Queue) -> [any ServiceLifecycle.Service] {
@@ -92,9 +98,14 @@ struct Daemon {
         )
     }
 
-    private func runGroup(of services: [any ServiceLifecycle.Service]) async throws {
+    /// - Parameter ending: the group ends when it does.
+    private func runGroup(of services: [any ServiceLifecycle.Service], until ending: StandInWatch?) async throws {
+        var members = services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) }
+        if let ending {
+            members.append(.init(service: ending, successTerminationBehavior: .gracefullyShutdownGroup))
+        }
         var configuration = ServiceGroupConfiguration(
-            services: services,
+            services: members,
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )

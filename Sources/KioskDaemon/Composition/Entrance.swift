@@ -12,8 +12,9 @@ struct Entrance {
     private let tls: TLSFiles?
     private let logger: Logger
 
+    /// - Parameter spare: where entries of the audit wait while the disk takes nothing.
     /// - Throws: `StartError` if the certificate or its key can't be used.
-    init(beside log: SQLiteEventLog, settings: WebSettings, logger: Logger) throws {
+    init(beside log: SQLiteEventLog, spare: HeldAuditFile?, settings: WebSettings, logger: Logger) throws {
         let store = SQLiteAccessStore(beside: log)
         access = AccessDesk(
             store: store,
@@ -22,7 +23,7 @@ struct Entrance {
             logger: logger,
             now: { .now }
         )
-        audit = AuditTrail(store: store, logger: logger)
+        audit = AuditTrail(store: store, spare: spare, logger: logger)
         tls = try settings.tls.map { try Self.files($0, logger) }
         self.settings = settings
         self.logger = logger

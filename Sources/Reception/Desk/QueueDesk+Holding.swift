@@ -1,6 +1,6 @@
 import Broadcast
 package import QueueModel
-package import QueueStore
+import QueueStore
 
 /// While the store cannot be written.
 extension QueueDesk {
@@ -40,7 +40,7 @@ extension QueueDesk {
         draft = state
         // An append that seemed to fail may have been written all the same.
         let own = zip(found, held).prefix { $0 == $1 }.count
-        held.removeFirst(own)
+        hold(only: Array(held.dropFirst(own)))
         let others = Array(found.dropFirst(own))
         guard held.isEmpty || others.isEmpty else {
             try await recordAnew()
@@ -53,7 +53,7 @@ extension QueueDesk {
 
     /// Another writer wrote while events were held. Those follow now behind it, with sequences that nobody has seen, and
     /// numbers that the other one did not give.
-    private func recordAnew() async throws(StoreError) {
+    func recordAnew() async throws(StoreError) {
         var fresh = OfficeState(office: settings, replaying: try await log.currentDay())
         var renewed: [RecordedEvent] = []
         func add(_ sequence: Int64, _ event: Event, at moment: Timestamp, _ request: RequestKey? = nil) {
@@ -62,12 +62,13 @@ extension QueueDesk {
             fresh.evolve(recorded)
             renewed.append(recorded)
         }
-        add(max(state.lastSequence, fresh.lastSequence) + 1, .eventsLost(after: fresh.lastSequence), at: state.lastTime)
+        let seen = max(state.lastSequence, held.last?.sequence ?? 0, fresh.lastSequence)
+        add(seen + 1, .eventsLost(after: fresh.lastSequence), at: state.lastTime)
         for recorded in held {
             if case .dayOpened(fresh.day, _, _) = recorded.event { continue }
             add(fresh.lastSequence + 1, fresh.withFreeNumber(recorded.event), at: recorded.at, recorded.request)
         }
-        held = renewed
+        hold(only: renewed)
         draft = fresh
         await raise(to: fresh.highWaterMark)
         state = fresh

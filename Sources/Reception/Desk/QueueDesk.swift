@@ -37,6 +37,10 @@ package actor QueueDesk {
     var markFault: StoreError.Code?
     /// Events that are seen already and not durable yet, in order.
     var held: [RecordedEvent] = []
+    /// Where the next process finds them.
+    let heldFile: HeldEventsFile?
+    /// Why the file has not all of them.
+    var heldFileFault: StoreError.Code?
     private let now: @Sendable () -> Timestamp
     private var submissions: [Submission] = []
     private var isWriting = false
@@ -49,13 +53,16 @@ package actor QueueDesk {
     /// A desk that goes on where the log ends, with `office` as its settings from now on, or else as soon as
     /// ``adoptionRefusal`` allows. Settings that a supervisor made stay in force.
     ///
-    /// - Parameter highWater: what was given out when the log was last written. Where that is more than the log holds, the
-    ///   desk goes on behind it.
+    /// - Parameters:
+    ///   - highWater: what was given out when the log was last written. Where that is more than the log holds, the desk goes
+    ///     on behind it.
+    ///   - heldFile: where an earlier process left the events that it could not write, and this one would leave them.
     /// - Throws: `refused(.otherOffice)` when the log is another office's; `notStored`.
     package static func open(
         log: any EventLog,
         office: Office,
         highWater: (any HighWaterKeeper)? = nil,
+        heldFile: HeldEventsFile? = nil,
         logger: Logger,
         now: @escaping @Sendable () -> Timestamp
     ) async throws(DeskError) -> QueueDesk {
@@ -71,9 +78,11 @@ package actor QueueDesk {
             settings: office,
             log: log,
             highWater: highWater,
+            heldFile: heldFile,
             logger: logger,
             now: now
         )
+        try await desk.takeOverHeld()
         try await desk.goOnBehindLosses()
         try await desk.adoptSettings()
         await desk.reportSupervisor()
@@ -85,10 +94,12 @@ package actor QueueDesk {
         settings: Office,
         log: any EventLog,
         highWater: (any HighWaterKeeper)?,
+        heldFile: HeldEventsFile?,
         logger: Logger,
         now: @escaping @Sendable () -> Timestamp
     ) {
         self.highWater = highWater
+        self.heldFile = heldFile
         self.state = state
         draft = state
         self.settings = settings
@@ -185,7 +196,7 @@ package actor QueueDesk {
             do throws(StoreError) {
                 guard held.isEmpty, deliberation.events.isEmpty else {
                     try await log.append(held + deliberation.events)
-                    held = []
+                    hold(only: [])
                     note(nil)
                     await take(deliberation.events)
                     return deliberation
@@ -216,7 +227,7 @@ package actor QueueDesk {
             throw error
         }
         note(error)
-        held += deliberation.events
+        hold(also: deliberation.events)
         await take(deliberation.events)
         return deliberation
     }

@@ -84,6 +84,75 @@ struct HoldingTests {
         #expect(try #require(receipt.events.first).sequence > end)
     }
 
+    @Test("what it holds outlives a restart, is shown as before, and is written when it can be")
+    func heldOverRestart() async throws {
+        let scratch = try Scratch()
+        let file = HeldEventsFile(path: scratch.path("events"), of: "ward")
+        let desk = try await QueueDesk.open(log, heldFile: file)
+        _ = try await desk.perform(.issue("t1"))
+        await log.failAlways(.permission)
+        _ = try await desk.perform(.issue("t2"))
+        _ = try await desk.perform(.callNext(counter: "1"))
+        let before = await desk.state
+        let reopened = try await QueueDesk.open(log, heldFile: file)
+        #expect(await reopened.state == before)
+        #expect(await reopened.snapshot.unwritten == ["t2"])
+        #expect(await reopened.fault == .permission)
+        #expect(try await reopened.perform(.issue("t3")).ticket?.number.description == "A003")
+        await log.failAlways(nil)
+        let third = try await QueueDesk.open(log, heldFile: file)
+        #expect(await third.unwrittenCount == 0)
+        #expect(await log.recorded.numbersIssued == ["A001", "A002", "A003"])
+        #expect(file.read().isEmpty)
+    }
+
+    @Test("what was written in the last moment of a process is not written twice")
+    func writtenAlready() async throws {
+        let scratch = try Scratch()
+        let file = HeldEventsFile(path: scratch.path("events"), of: "ward")
+        let desk = try await QueueDesk.open(log)
+        _ = try await desk.perform(.issue("t1"))
+        _ = try await desk.perform(.issue("t2"))
+        let recorded = await log.recorded
+        try file.replace(with: Array(recorded.suffix(2)))
+        let reopened = try await QueueDesk.open(log, heldFile: file)
+        #expect(await log.recorded == recorded)
+        #expect(await reopened.unwrittenCount == 0)
+        #expect(file.read().isEmpty)
+    }
+
+    @Test("what another wrote before the restart comes first; nobody's number is given twice")
+    func overtakenWhileDown() async throws {
+        let scratch = try Scratch()
+        let file = HeldEventsFile(path: scratch.path("events"), of: "ward")
+        let desk = try await QueueDesk.open(log, heldFile: file)
+        await log.failAlways(.io)
+        _ = try await desk.perform(.issue("t1"))
+        let end = await desk.state.lastSequence
+        await log.failAlways(nil)
+        try await log.rivalDecides(.issue("r1"), office: .sample())
+        let reopened = try await QueueDesk.open(log, heldFile: file)
+        #expect(await log.recorded.numbersIssued == ["A001", "A002"])
+        #expect(await log.recorded.last?.event.ticket == "t1")
+        #expect(try #require(await log.recorded.last).sequence > end)
+        #expect(try await reopened.state == OfficeState(office: .sample(), replaying: log.recorded))
+        #expect(file.read().isEmpty)
+    }
+
+    @Test("goes on where it can't leave anything to the next process, and says so once")
+    func nowhereToLeaveIt() async throws {
+        let scratch = try Scratch()
+        let journal = Journal()
+        let file = HeldEventsFile(path: scratch.path("missing/events"), of: "ward")
+        let desk = try await QueueDesk.open(log, heldFile: file, journal: journal)
+        await log.failAlways(.full)
+        for ticket in ["t1", "t2"] { _ = try await desk.perform(.issue(TicketID(rawValue: ticket))) }
+        #expect(await desk.unwrittenCount == 2)
+        #expect(journal.lines.filter { $0.contains("a restart would lose") }.count == 1)
+        await log.failAlways(nil)
+        #expect(try await desk.perform(.issue("t3")).isDurable)
+    }
+
     @Test("a restart after nothing was lost changes nothing")
     func cleanRestart() async throws {
         let scratch = try Scratch()

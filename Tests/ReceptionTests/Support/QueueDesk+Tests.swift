@@ -8,6 +8,7 @@ extension QueueDesk {
         _ log: any EventLog,
         office: Office? = nil,
         highWater: (any HighWaterKeeper)? = nil,
+        heldFile: HeldEventsFile? = nil,
         journal: Journal = Journal(),
         time: SettableTime = SettableTime()
     ) async throws -> QueueDesk {
@@ -15,6 +16,7 @@ extension QueueDesk {
             log: log,
             office: office ?? .sample(),
             highWater: highWater,
+            heldFile: heldFile,
             logger: journal.logger,
             now: { time.now }
         )
