@@ -69,6 +69,11 @@ class Daemon:
         self.disk.close()
         self._workshop.cleanup()
 
+    @property
+    def imports(self):
+        """Where the office's software puts its files."""
+        return Path(self._folder.name) / "imports"
+
     def get(self, path):
         return self._request(urllib.request.Request(self.address + path, headers=self._headers))
 

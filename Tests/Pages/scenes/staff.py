@@ -11,9 +11,10 @@ class StaffScenes(Stage):
         with self.report.check("start, sign-in: pictures"):
             self.photograph("signed out", self.at_home(self.cast.another("start")))
             self.photograph("sign-in", self.at_home(self.cast.another("sign-in")))
-            signed_in = self.at_home(self.cast.another("admin"))
-            signed_in.go_to(self.daemon.address)
-            self.photograph("start, administrator", self.at_home(signed_in))
+            for page, role in (("admin", "administrator"), ("clerk", "clerk")):
+                signed_in = self.at_home(self.cast.another(page))
+                signed_in.go_to(self.daemon.address)
+                self.photograph(f"start, {role}", self.at_home(signed_in))
         with self.report.check("supervisor: pictures of every section"):
             self.sections(self.supervisor)
         with self.report.check("admin: pictures of every section"):

@@ -8,6 +8,8 @@ import { bilingual } from './i18n.js';
 /** @typedef {{count: number, first: Fault[]}} Faults */
 
 const base = '/api/v1';
+/** The one address that is older than any version of the API. */
+const health = '/healthz';
 const timeoutMilliseconds = 8000;
 const uploadMilliseconds = 60_000;
 /** How long to wait before an order that found no server is sent again: a new daemon serves within a second. */
@@ -39,6 +41,9 @@ export function messagesOf(error) {
 
 /** A part of an address, such as an id. @param {string} text */
 export const part = (text) => encodeURIComponent(text);
+
+/** The daemon's own state; who has not signed in is told the status alone. @returns {Promise<{status: string, warnings?: string[]}>} */
+export const fetchHealth = () => request('GET', health);
 
 /** @param {Method} method @param {string} path @param {object} [body] */
 export async function request(method, path, body) {
@@ -87,7 +92,7 @@ async function send(method, path, body, headers, limit) {
     signal: AbortSignal.timeout(limit),
   };
   try {
-    return await (isOrder ? insist : fetch)(base + path, options);
+    return await (isOrder ? insist : fetch)(path === health ? path : base + path, options);
   } catch (error) {
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
     const code = timedOut ? 'timeout' : 'network';

@@ -10,6 +10,7 @@ import { byId, setText } from '../dom.js';
 import { PageLanguage } from '../page-language.js';
 import { SectionNav } from '../sections/section-nav.js';
 import { startAccount } from './account.js';
+import { startFaults } from './faults.js';
 import { importsSection } from './imports.js';
 import { keysSection } from './keys.js';
 import { messagesSection } from './messages.js';
@@ -27,6 +28,7 @@ const nav = new SectionNav({
 }, (name) => ({ account: 'account.title', audit: 'audit.title' })[/** @type {string} */ (name)] ?? `admin.${name}`);
 const language = new PageLanguage();
 const gate = staffGate();
+const health = startFaults(language);
 const sections = {
   users: usersSection(language, () => gate.session?.user?.name ?? null),
   screens: screensSection(language),
@@ -46,6 +48,7 @@ function render() {
   document.title = nav.title(chosen, language.current, 'admin.title');
   if (chosen === shown) return;
   shown = chosen;
+  health.refresh();
   byId('section-failure').hidden = true;
   if (chosen !== null && chosen !== 'account') sections[chosen].refresh();
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { byId, h, icon, renderWhenChanged } from '../../dom.js';
 import { bilingual, translate } from '../../i18n.js';
+import { faultText } from '../../server-health.js';
 import { act } from '../acting.js';
 import { changeCounter } from '../supervisor-api.js';
 import { waitedSince } from './longest.js';
@@ -22,11 +23,12 @@ const pictures = { 'long-wait': 'clock', 'service-unattended': 'desk', 'camera-o
  * What has to be looked after now, in words, each with a way to do something about it.
  * @param {Queue} queue
  * @param {Camera | null} camera
+ * @param {string[]} faults of the server, by their codes
  * @param {Language} language
  */
-export function renderAlarms(queue, camera, language) {
+export function renderAlarms(queue, camera, faults, language) {
   const alarms = [...store(queue, language), ...unattended(queue, language), ...longWaits(queue, language),
-    ...cameraOut(camera, language)];
+    ...cameraOut(camera, language), ...server(queue, faults, language)];
   const list = byId('alarms');
   list.setAttribute('aria-label', translate(language, 'hall.alarms'));
   renderWhenChanged(list, [alarms, language], () => alarms.length > 0
@@ -89,6 +91,15 @@ function cameraOut(camera, language) {
   return [{ code: 'camera-out', picture: pictures['camera-out'],
     text: translate(language, 'hall.cameraOut', { reason }),
     actions: [{ label: translate(language, 'hall.toState'), href: '/' }] }];
+}
+
+/**
+ * What the queue itself does not tell already.
+ * @param {Queue} queue @param {string[]} faults @param {Language} language @returns {Alarm[]}
+ */
+function server(queue, faults, language) {
+  return faults.filter((fault) => !queue.alarms.some(({ code }) => code === fault))
+    .map((code) => ({ code, picture: 'warning', text: faultText(code, language), actions: [] }));
 }
 
 /** @param {Alarm} alarm @param {Language} language */

@@ -2,6 +2,7 @@
 import { worstCamera } from '../../camera-notice.js';
 import { everySecond } from '../../clock.js';
 import { byId } from '../../dom.js';
+import { ServerHealth } from '../../server-health.js';
 import { isStranger, loadStaff } from '../staff-names.js';
 import { renderAlarms } from './alarms.js';
 import { renderCounters } from './counter-cards.js';
@@ -17,6 +18,7 @@ export function hallSection({ language, live, feed }) {
   const today = startToday(() => render());
   /** @type {import('../../kiosk/screen.js').KioskDocument['camera'] | null} */
   let camera = null;
+  const health = new ServerHealth();
   /** Ids that were asked for: somebody who is no user stays a stranger. @type {Set<string>} */
   const asked = new Set();
 
@@ -24,7 +26,7 @@ export function hallSection({ language, live, feed }) {
     const { queue } = feed;
     if (!queue || root.hidden) return;
     keepingFocus(root, () => {
-      renderAlarms(queue, camera, language.current);
+      renderAlarms(queue, camera, health.faults, language.current);
       renderKeyFigures(queue, today.figures, language.current);
       renderServices(queue, language.current);
       renderCounters(queue, language.current);
@@ -55,11 +57,14 @@ export function hallSection({ language, live, feed }) {
     render();
   });
   language.addEventListener('change', render);
+  health.addEventListener('change', render);
+  health.start();
   window.addEventListener('hashchange', showNamedRow);
   everySecond(() => root.hidden || tick(root, language.current));
   return {
     refresh() {
       render();
+      health.refresh();
       today.refresh();
       showNamedRow();
     },
