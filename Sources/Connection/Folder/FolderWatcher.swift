@@ -17,11 +17,18 @@ package actor FolderWatcher {
     private var settled = SettledFiles(looks: 2)
     private var fault: FolderError?
     private var failures = 0
+    /// Files that nobody will take.
+    private var strangers = 0
     private var tidiedAt = Timestamp.epoch
+
+    /// On `/healthz` while there are such files.
+    package static let strangerCode = "import-name-unknown"
 
     private static let interval = Duration.seconds(1)
     private static let backOff = BackOff(first: .seconds(2), longest: .seconds(300))
     private static let tidying: Int64 = 3_600_000
+    /// How long a file may have a name of its own while a program writes it.
+    private static let strangerMilliseconds: Int64 = 60_000
     /// How long files lie in `done` and `rejected`.
     private static let keepMilliseconds: Int64 = 30 * 86_400_000
 
@@ -46,7 +53,9 @@ package actor FolderWatcher {
         repeat { await look() } while (try? await clock.sleep(for: pause)) != nil
     }
 
-    package var warnings: [String] { fault == nil ? [] : [FolderError.code] }
+    package var warnings: [String] {
+        (fault == nil ? [] : [FolderError.code]) + (strangers == 0 ? [] : [Self.strangerCode])
+    }
 
     private var pause: Duration {
         failures == 0 ? Self.interval : Self.backOff.delay(after: failures, fraction: 1)
@@ -62,8 +71,20 @@ package actor FolderWatcher {
         } catch {
             note(error)
         }
+        noteStrangers()
         await desk.lookAgain()
         tidy()
+    }
+
+    private func noteStrangers() {
+        let count = folder.strangers(before: now().advanced(byMilliseconds: -Self.strangerMilliseconds))
+        if count > strangers {
+            logger.warning(
+                "files in the import folder are left alone: their names begin with neither dossiers nor appointments",
+                metadata: ["code": "\(Self.strangerCode)", "count": "\(count)"]
+            )
+        }
+        strangers = count
     }
 
     private func take(_ entry: FolderEntry) async throws(FolderError) {

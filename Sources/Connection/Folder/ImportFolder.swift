@@ -11,6 +11,7 @@ package struct ImportFolder: Sendable {
     private static let done = "done"
     private static let rejected = "rejected"
     private static let errorsSuffix = ".errors.csv"
+    private static let tables = ["csv", "xls", "xlsx", "ods"]
 
     package init(path: String) {
         self.path = path
@@ -45,6 +46,21 @@ package struct ImportFolder: Sendable {
             var status = stat()
             guard lstat(path + "/" + name, &status) == 0, status.isFile else { return nil }
             return FolderEntry(name: name, status)
+        }
+    }
+
+    /// How many tables have lain there since before that moment under a name of no kind: nobody takes them.
+    package func strangers(before moment: Timestamp) -> Int {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.count { name in
+            let isTable = Self.tables.contains((name.lowercased() as NSString).pathExtension)
+            // Hidden ones and those that begin with ~$ are programs' own, for as long as they write.
+            guard isTable, !name.hasPrefix("."), !name.hasPrefix("~"), ImportKind(fileName: name) == nil else {
+                return false
+            }
+            var status = stat()
+            guard lstat(path + "/" + name, &status) == 0, status.isFile else { return false }
+            return status.movedAtMilliseconds < moment.milliseconds
         }
     }
 

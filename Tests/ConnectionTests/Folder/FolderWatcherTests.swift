@@ -19,7 +19,7 @@ struct FolderWatcherTests {
         let watcher: FolderWatcher
         let access: SQLiteAccessStore
 
-        init(ledger: (any ImportLedger)? = nil) async throws {
+        init(ledger: (any ImportLedger)? = nil, now: Timestamp = .epoch) async throws {
             let store = try SampleStore()
             let office = try Office.sample()
             self.store = store
@@ -37,7 +37,7 @@ struct FolderWatcherTests {
                 desk: desk,
                 audit: AuditTrail(store: access, logger: logger),
                 logger: logger,
-                now: { .epoch }
+                now: { now }
             )
         }
 
@@ -108,6 +108,25 @@ struct FolderWatcherTests {
         #expect(entries.map(\.draft.outcome) == ["done", "rejected"])
         #expect(entries.map(\.draft.actor) == ["folder", "folder"])
         #expect(entries.allSatisfy { !"\($0)".contains("H-") })
+    }
+
+    @Test("whoever puts a table there under another name is told, until it is gone")
+    func misnamed() async throws {
+        let soon = Timestamp(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1_000) + 120_000)
+        let drop = try await Drop(now: soon)
+        for name in ["dossiers.csv.part", ".dossiers.csv", "~$dossiers.xlsx", "readme.txt"] {
+            try drop.folder.write(Self.sound, to: name)
+        }
+        await drop.look()
+        #expect(await drop.watcher.warnings.isEmpty)
+        for name in ["Hồ sơ tháng 11.csv", "export.XLSX"] {
+            try drop.folder.write(Self.sound, to: name)
+            await drop.look()
+            #expect(await drop.watcher.warnings == [FolderWatcher.strangerCode])
+            try FileManager.default.removeItem(atPath: drop.folder.path(name))
+            await drop.look()
+            #expect(await drop.watcher.warnings.isEmpty)
+        }
     }
 
     @Test("other names, links and folders are left alone")
