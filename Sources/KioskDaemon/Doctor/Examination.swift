@@ -2,6 +2,7 @@ import Camera
 import FaceMatch
 import Foundation
 import Logging
+import QueueStore
 import Reception
 import WebTerminals
 
@@ -105,6 +106,15 @@ struct Examination {
     private func dataFolder() -> Finding {
         let path = settings.dataDirectory
         let nearest = Self.nearestExisting(path)
+        guard !StoreSizes(of: nearest).isDiskReadOnly else {
+            return Finding(
+                .bad,
+                "data",
+                "the disk of \(nearest) is read-only, which the kernel does when it met errors",
+                remedy:
+                    "see dmesg, check disk and cable, run fsck, or replace the disk; until then numbers are in memory only"
+            )
+        }
         guard FileManager.default.isWritableFile(atPath: nearest) else {
             return Finding(
                 .bad,

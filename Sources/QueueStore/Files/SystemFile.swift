@@ -36,6 +36,12 @@ enum SystemFile {
         return Int64(status.f_bavail) * Int64(status.f_frsize)
     }
 
+    /// Whether the disk that holds the path is mounted read-only, as the kernel does when it met errors on it.
+    static func isReadOnly(at path: String) -> Bool {
+        var status = statvfs()
+        return statvfs(path, &status) == 0 && status.f_flag & UInt(ST_RDONLY) != 0
+    }
+
     /// Runs a system call again when a signal stopped it.
     @discardableResult
     static func checked(_ path: String, _ call: () -> Int32) throws(StoreError) -> Int32 {

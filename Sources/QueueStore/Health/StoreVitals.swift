@@ -31,6 +31,9 @@ package struct StoreSizes: Sendable {
         return files.size + files.logSize
     }
 
+    /// Whether the disk is mounted read-only.
+    package var isDiskReadOnly: Bool { SystemFile.isReadOnly(at: path) }
+
     /// Free on the disk, in bytes; nil where that can't be found out.
     package var freeBytes: Int64? { try? SystemFile.freeBytes(at: path) }
 }

@@ -33,7 +33,13 @@ struct DatabaseFiles {
         guard manager.isReadableFile(atPath: path), manager.isWritableFile(atPath: path),
             manager.isWritableFile(atPath: directory.isEmpty ? "." : directory)
         else {
-            throw StoreError(.permission, detail: "\(path) or its directory is not writable")
+            let isReadOnly = SystemFile.isReadOnly(at: path)
+            throw StoreError(
+                .permission,
+                detail: isReadOnly
+                    ? "the disk of \(path) is read-only, which the kernel does when it met errors: see dmesg"
+                    : "\(path) or its directory is not writable"
+            )
         }
         return .existed
     }
