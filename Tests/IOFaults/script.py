@@ -17,8 +17,6 @@ class Day:
         # Tickets by their ids, as they were answered last.
         self.tickets = {}
         self.order = []
-        # The ids of those that were called durable.
-        self.durable = set()
         # Answers that nobody should have got.
         self.faults = []
 
@@ -50,6 +48,4 @@ class Day:
             return None
         if ticket:
             self.tickets[ticket["id"]] = ticket
-            if ticket["durable"]:
-                self.durable.add(ticket["id"])
         return ticket
