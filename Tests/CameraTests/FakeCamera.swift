@@ -15,7 +15,7 @@ struct FakeCamera {
     }
 
     /// Seconds. A sanitizer makes the probe's own conversion of pictures very slow.
-    private static let patience = ProcessInfo.processInfo.environment["KIOSK_SANITIZED"] == nil ? 20 : 90
+    private static let patience = ProcessInfo.processInfo.environment["FACEQUEUE_SANITIZED"] == nil ? 20 : 90
 
     /// Runs the probe to its end, which the `timeout` command brings about if need be.
     func probe(_ arguments: String..., seconds: Int = patience) async throws -> [Line] {

@@ -21,7 +21,7 @@ enum Place {
     )
 
     /// Whether daemon and tests run under a sanitizer, as `scripts/sanitize` says.
-    static let isSanitized = ProcessInfo.processInfo.environment["KIOSK_SANITIZED"] != nil
+    static let isSanitized = ProcessInfo.processInfo.environment["FACEQUEUE_SANITIZED"] != nil
 
     static func hasShared(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: shared.appendingPathComponent(path).path)
