@@ -217,6 +217,7 @@ let package = Package(
             name: "ConnectionTests",
             dependencies: [
                 "Access", "Broadcast", "Connection", "Import", "QueueModel", "QueueStore",
+                .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

@@ -27,9 +27,9 @@ struct CourierRound {
     var tidiedAt = Timestamp.epoch
     private var fault: StoreError.Code?
 
-    /// Tells the journal of each fault of the store once, and of its end.
+    /// Tells the journal of each fault of the store once, and of its end. Where the daemon is ending none is one.
     mutating func note(_ error: StoreError?, _ logger: Logger) {
-        guard error?.code != fault else { return }
+        guard error?.code != fault, error?.code != .cancelled else { return }
         fault = error?.code
         if let error {
             let metadata: Logger.Metadata = ["code": "\(error.code.rawValue)", "detail": "\(error)"]

@@ -63,22 +63,35 @@ struct Bench: Sendable {
         )
     }
 
+    private func courier(_ policy: WebhookPolicy, logger: Logger? = nil) -> WebhookCourier {
+        WebhookCourier(
+            preparation: preparation,
+            sender: receiver,
+            policy: policy,
+            bell: bell,
+            logger: logger ?? Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            clock: clock,
+            now: { [clock] in clock.timestamp },
+            fraction: { 1 }
+        )
+    }
+
+    /// Lets the courier begin, and ends it after others had so many chances.
+    func interrupt(after chances: Int, logger: Logger) async {
+        let courier = courier(WebhookPolicy(), logger: logger)
+        let work = Task { await courier.run(hearing: Broadcast(overflow: .keepsNewest)) }
+        for _ in 0..<chances { await Task.yield() }
+        work.cancel()
+        await work.value
+    }
+
     /// Lets the courier work until the receiver has been sent so many messages, and the outbox is as `isDone` wants it.
     func deliver(
         _ count: Int,
         policy: WebhookPolicy = WebhookPolicy(backOff: BackOff(longest: .seconds(30))),
         until isDone: @escaping @Sendable (WebhookStanding) -> Bool = { $0.waiting == 0 }
     ) async throws -> [WebhookMessage] {
-        let courier = WebhookCourier(
-            preparation: preparation,
-            sender: receiver,
-            policy: policy,
-            bell: bell,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            clock: clock,
-            now: { [clock] in clock.timestamp },
-            fraction: { 1 }
-        )
+        let courier = courier(policy)
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await courier.run(hearing: Broadcast(overflow: .keepsNewest)) }
             var messages: [WebhookMessage] = []

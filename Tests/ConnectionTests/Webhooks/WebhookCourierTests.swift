@@ -1,5 +1,7 @@
 import Connection
 import Foundation
+import InMemoryLogging
+import Logging
 import QueueModel
 import QueueStore
 import Synchronization
@@ -24,6 +26,17 @@ struct WebhookCourierTests {
         let told = messages.filter { String(decoding: $0.body, as: UTF8.self).contains(#""dossiers":["H29-1"]"#) }
         #expect(Set(told.compactMap(\.sequence)) == [2, 4, 5])
         #expect(try await bench.desk.standing(of: id).webhook.deliveredAt == bench.clock.timestamp)
+    }
+
+    @Test("ends in whatever it does without a complaint")
+    func ends() async throws {
+        let bench = try Bench { _, _ in .failed(DeliveryFailure(.refused, status: 503), retryAfter: nil) }
+        _ = try await bench.addWebhook()
+        try await bench.appendDay()
+        let journal = InMemoryLogHandler()
+        let logger = Logger(label: "test") { _ in journal }
+        for chances in 0..<120 { await bench.interrupt(after: chances, logger: logger) }
+        #expect(journal.entries.filter { $0.level >= .warning }.map { "\($0.message)" }.isEmpty)
     }
 
     @Test("tries again later and later, under the same id, and keeps a ticket's order meanwhile")
