@@ -10,10 +10,7 @@ extension WebhookCourier {
             let message = try await preparation.message(of: delivery, for: webhook, at: now())
             answer = await sender.send(message, to: webhook.url)
         } catch {
-            logger.error(
-                "a delivery can't be prepared",
-                metadata: ["code": "webhook-not-prepared", "webhook": "\(webhook.id)", "detail": "\(error)"]
-            )
+            reportUnprepared(webhook, error)
             answer = .failed(DeliveryFailure(.notPrepared), retryAfter: nil)
         }
         let landing = landing(of: delivery, for: webhook, answer)
@@ -23,6 +20,15 @@ extension WebhookCourier {
             onAttempt(WebhookAttempt(webhook: webhook.id, outcome: outcome, duration: .now - start))
         }
         return landing
+    }
+
+    /// The end of the daemon keeps everything from being read, and is no fault.
+    private func reportUnprepared(_ webhook: Webhook, _ error: any Error) {
+        guard !Task.isCancelled else { return }
+        logger.error(
+            "a delivery can't be prepared",
+            metadata: ["code": "webhook-not-prepared", "webhook": "\(webhook.id)", "detail": "\(error)"]
+        )
     }
 
     private func landing(of delivery: Delivery, for webhook: Webhook, _ answer: WebhookAnswer) -> CourierRound.Landing {
